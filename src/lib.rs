@@ -1,0 +1,16 @@
+//! Structured interviews in the terminal.
+//!
+//! `vurder` scores hiring interviews against a rubric, keeps every scorecard
+//! as a small text file, and turns the panel's scorecards into a ranking.
+//!
+//! The floors, each naming only those below it; `ARCHITECTURE.md` has the map:
+//!
+//! ```text
+//! main → lib → cli → commands
+//! commands → prompt, render → report → scoring, checks, store → model, stats → text
+//! ```
+
+pub mod model;
+pub mod scoring;
+pub mod store;
+pub mod text;

@@ -1,0 +1,197 @@
+//! Digests of content: the same for the same content, however the file is laid out.
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::str::FromStr;
+
+use sha2::{Digest as _, Sha256};
+
+use super::{Criterion, Rating, Rubric, Scorecard, Wording};
+
+/// The first 128 bits of a SHA-256, as 32 hexadecimal digits.
+///
+/// # Method
+/// The parsed content is written field by field, each text with its length
+/// before it, and hashed. Line ends, comments and the order of keys in the
+/// file therefore do not matter; every word of the content does.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest of a rubric's content.
+    #[must_use]
+    pub fn of_rubric(rubric: &Rubric) -> Self {
+        let mut content = Content::new("vurder rubric 1");
+        content.text(rubric.id.as_str());
+        content.text(&rubric.version);
+        content.wording(Some(&rubric.title));
+        content.wording(rubric.description.as_ref());
+        content.wording(rubric.weight_reason.as_ref());
+        content.number(Some(rubric.scale.min()));
+        content.number(Some(rubric.scale.max()));
+        content.text(rubric.lead.as_ref().map_or("", |lead| lead.as_str()));
+        content.list(rubric.groups.len());
+        for group in &rubric.groups {
+            content.text(group.id.as_str());
+            content.wording(Some(&group.name));
+            content.wording(group.weight_reason.as_ref());
+        }
+        content.list(rubric.criteria.len());
+        for criterion in &rubric.criteria {
+            content.criterion(criterion);
+        }
+        content.list(rubric.second_looks.len());
+        for look in &rubric.second_looks {
+            content.text(look.criterion.as_str());
+            content.number(Some(look.at_least.number()));
+            content.wording(Some(&look.reason));
+        }
+        content.digest()
+    }
+
+    /// The digest of a scorecard's content, with its salt.
+    #[must_use]
+    pub fn of_scorecard(card: &Scorecard) -> Self {
+        let mut content = Content::new("vurder scorecard 1");
+        content.text(&card.salt);
+        content.text(card.candidate.as_str());
+        content.text(card.interviewer.as_str());
+        content.text(&card.rubric.digest.0);
+        content.number(Some(i64::from(card.order)));
+        content.text(&card.started.to_rfc3339());
+        content.text(&card.submitted.map_or_else(String::new, |at| at.to_rfc3339()));
+        if let Some(amendment) = &card.amendment {
+            content.number(Some(i64::from(amendment.number)));
+            content.text(&amendment.replaces.0);
+            content.text(&amendment.reason);
+        }
+        content.list(card.answers.len());
+        for (criterion, answer) in &card.answers {
+            content.text(criterion.as_str());
+            match answer.rating {
+                Some(Rating::Score(score)) => content.number(Some(score.number())),
+                Some(Rating::NotAsked) => content.text("not asked"),
+                Some(Rating::NoEvidence) => content.text("no evidence"),
+                None => content.number(None),
+            }
+            content.text(&answer.evidence);
+            content.text(&answer.judgement);
+            content.list(answer.ticks.len());
+            for tick in &answer.ticks {
+                content.text(tick.as_str());
+            }
+            content.text(&answer.at.map_or_else(String::new, |at| at.to_rfc3339()));
+        }
+        content.text(&card.strengths);
+        content.text(card.recommendation.map_or("", super::Recommendation::code));
+        content.digest()
+    }
+
+    /// The digest as 32 hexadecimal digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Digest {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        if text.len() == 32 && text.bytes().all(hexadecimal) { Ok(Self(text.to_owned())) } else { Err(()) }
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Content on its way into the hash.
+struct Content(Sha256);
+
+impl Content {
+    fn new(kind: &str) -> Self {
+        let mut content = Self(Sha256::new());
+        content.text(kind);
+        content
+    }
+
+    fn text(&mut self, text: &str) {
+        self.list(text.len());
+        self.0.update(text.as_bytes());
+    }
+
+    fn list(&mut self, length: usize) {
+        self.0.update((length as u64).to_le_bytes());
+    }
+
+    fn number(&mut self, number: Option<i64>) {
+        match number {
+            Some(number) => {
+                self.0.update([1]);
+                self.0.update(number.to_le_bytes());
+            }
+            None => self.0.update([0]),
+        }
+    }
+
+    fn wording(&mut self, wording: Option<&Wording>) {
+        match wording {
+            None => self.list(0),
+            Some(Wording::Plain(text)) => {
+                self.list(1);
+                self.text("");
+                self.text(text);
+            }
+            Some(Wording::PerLanguage(texts)) => {
+                let mut texts: Vec<_> = texts.iter().collect();
+                texts.sort();
+                self.list(texts.len());
+                for (language, text) in texts {
+                    self.text(language.code());
+                    self.text(text);
+                }
+            }
+        }
+    }
+
+    fn criterion(&mut self, criterion: &Criterion) {
+        self.text(criterion.id.as_str());
+        self.text(criterion.group.as_str());
+        self.text(&criterion.weight.ratio().to_string());
+        self.wording(criterion.weight_reason.as_ref());
+        self.number(criterion.minimum.map(super::Score::number));
+        self.wording(criterion.minimum_reason.as_ref());
+        self.number(criterion.ideal.map(super::Score::number));
+        self.wording(criterion.ideal_reason.as_ref());
+        self.wording(Some(&criterion.name));
+        self.wording(Some(&criterion.description));
+        self.list(criterion.anchors.len());
+        for (score, anchor) in &criterion.anchors {
+            self.number(Some(score.number()));
+            self.wording(Some(anchor));
+        }
+        self.list(criterion.questions.len());
+        for question in &criterion.questions {
+            self.wording(Some(question));
+        }
+        self.list(criterion.competences.len());
+        for competence in &criterion.competences {
+            self.text(competence.id.as_str());
+            self.wording(Some(&competence.name));
+        }
+    }
+
+    fn digest(self) -> Digest {
+        let hash = self.0.finalize();
+        let mut digits = String::with_capacity(32);
+        for byte in hash.iter().take(16) {
+            // Writing into a String can't fail.
+            let _ = write!(digits, "{byte:02x}");
+        }
+        Digest(digits)
+    }
+}

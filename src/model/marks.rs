@@ -1,0 +1,49 @@
+//! The part of a scorecard that counts.
+
+use super::{CandidateId, InterviewerId, Pin, Rating, Recommendation, Rubric, Scorecard};
+
+/// A submitted scorecard without its words: what a ranking is made of.
+///
+/// Small, so that a round of a hundred thousand scorecards fits in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marks {
+    /// Who was interviewed.
+    pub candidate: CandidateId,
+    /// Who asked.
+    pub interviewer: InterviewerId,
+    /// One place per criterion of the rubric, in its order; `None` where nothing was answered.
+    pub ratings: Box<[Option<Rating>]>,
+    /// The overall recommendation.
+    pub recommendation: Option<Recommendation>,
+}
+
+impl Marks {
+    /// The marks of a scorecard under the rubric it was made with.
+    ///
+    /// # Errors
+    /// The card's own pin, if it names another rubric or another version of it.
+    pub fn of<'c>(card: &'c Scorecard, rubric: &Rubric, pin: &Pin) -> Result<Self, &'c Pin> {
+        if card.rubric.digest != pin.digest {
+            return Err(&card.rubric);
+        }
+        let mut ratings = vec![None; rubric.criteria.len()].into_boxed_slice();
+        let mut next = 0;
+        for (id, answer) in &card.answers {
+            // Cards list their answers in the rubric's order, so the next one is nearly always it.
+            let at = match rubric.criteria.get(next) {
+                Some(criterion) if criterion.id == *id => Some(next),
+                _ => rubric.position(id),
+            };
+            if let Some(at) = at {
+                ratings[at] = answer.rating;
+                next = at + 1;
+            }
+        }
+        Ok(Self {
+            candidate: card.candidate.clone(),
+            interviewer: card.interviewer.clone(),
+            ratings,
+            recommendation: card.recommendation,
+        })
+    }
+}

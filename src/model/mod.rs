@@ -1,0 +1,35 @@
+//! Values and their invariants: rubric, scale, scorecard, round, exact numbers.
+//!
+//! No input or output, no clock, no file format, no widths.
+
+mod candidate;
+mod criterion;
+mod digest;
+mod fault;
+mod id;
+mod marks;
+mod rating;
+mod ratio;
+mod recommendation;
+mod round;
+mod rubric;
+mod scale;
+mod scorecard;
+mod wording;
+
+pub use candidate::{Candidate, Identity, Withdrawal};
+pub use criterion::{Competence, Criterion, Group, Weight};
+pub use digest::Digest;
+pub use fault::{Fault, Level, Place};
+pub use id::{
+    CandidateId, CompetenceId, CriterionId, GroupId, Id, IdFault, InterviewerId, RoundId, RubricId,
+};
+pub use marks::Marks;
+pub use rating::{Answer, Rating};
+pub use ratio::Ratio;
+pub use recommendation::Recommendation;
+pub use round::{Interviewer, Purpose, Reveal, Round};
+pub use rubric::{Pin, Rubric, SecondLook};
+pub use scale::{Scale, Score, ScoreFault};
+pub use scorecard::{Amendment, Scorecard};
+pub use wording::Wording;

@@ -1,0 +1,93 @@
+//! A round: one set of interviews for one opening.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{CriterionId, GroupId, Id, InterviewerId, Pin, RoundId, Rubric};
+use crate::text::Language;
+
+/// What a round is: its rubric, its panel, its rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// A random id, under which drafts are found again when the folder moves.
+    pub id: RoundId,
+    /// What the round is called.
+    pub title: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The language whose alphabet sorts the names.
+    pub language: Language,
+    /// The rubric that every scorecard of the round is made with.
+    pub rubric: Pin,
+    /// When others' scorecards may be seen.
+    pub reveal: Reveal,
+    /// When the round began.
+    pub created: DateTime<FixedOffset>,
+    /// Where the identities file lies, if not in the round's folder.
+    pub identities: Option<PathBuf>,
+    /// The panel.
+    pub panel: Vec<Interviewer>,
+}
+
+/// What a round is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// Candidates are interviewed for an opening.
+    #[default]
+    Hiring,
+}
+
+/// When an interviewer may see what the others scored on a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reveal {
+    /// As soon as their own scorecard on that candidate is submitted.
+    #[default]
+    AfterOwn,
+    /// Only when the whole panel has submitted on that candidate.
+    AfterAll,
+}
+
+/// One who asks and scores.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interviewer {
+    /// The id.
+    pub id: InterviewerId,
+    /// The name, if given.
+    pub name: Option<String>,
+    /// The groups or criteria they score; empty means all.
+    pub focus: Vec<Id>,
+}
+
+impl Interviewer {
+    /// The name, or the id where there is none.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        self.name.as_deref().unwrap_or_else(|| self.id.as_str())
+    }
+
+    /// The positions of the criteria that this interviewer scores.
+    #[must_use]
+    pub fn scores(&self, rubric: &Rubric) -> Vec<usize> {
+        let in_focus = |id: &CriterionId, group: &GroupId| {
+            let named = |focus: &Id| focus.as_str() == id.as_str() || focus.as_str() == group.as_str();
+            self.focus.is_empty() || self.focus.iter().any(named)
+        };
+        let criteria = rubric.criteria.iter().enumerate();
+        criteria.filter(|(_, one)| in_focus(&one.id, &one.group)).map(|(at, _)| at).collect()
+    }
+}
+
+impl Round {
+    /// The interviewer with this id.
+    #[must_use]
+    pub fn interviewer(&self, id: &InterviewerId) -> Option<&Interviewer> {
+        self.panel.iter().find(|interviewer| interviewer.id == *id)
+    }
+
+    /// The name to show for an interviewer; the id for one who is not on the panel.
+    #[must_use]
+    pub fn name_of<'r>(&'r self, id: &'r InterviewerId) -> &'r str {
+        self.interviewer(id).map_or(id.as_str(), Interviewer::shown)
+    }
+}

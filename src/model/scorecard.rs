@@ -1,0 +1,61 @@
+//! One interviewer's scorecard on one candidate.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Answer, CandidateId, CriterionId, Digest, InterviewerId, Pin, Recommendation};
+
+/// What one interviewer holds of one candidate; a draft until it is submitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scorecard {
+    /// Who was interviewed.
+    pub candidate: CandidateId,
+    /// Who asked.
+    pub interviewer: InterviewerId,
+    /// The rubric it was made with.
+    pub rubric: Pin,
+    /// The how-manieth interview of this interviewer in the round, from 1.
+    pub order: u32,
+    /// Random text, so that the digest of a short card gives nothing away.
+    pub salt: String,
+    /// When the interview began.
+    pub started: DateTime<FixedOffset>,
+    /// When it was submitted; `None` for a draft.
+    pub submitted: Option<DateTime<FixedOffset>>,
+    /// If this card replaces an earlier one: which, and why.
+    pub amendment: Option<Amendment>,
+    /// The answers; criteria without any are absent.
+    pub answers: BTreeMap<CriterionId, Answer>,
+    /// What the candidate brings that no criterion asks for.
+    pub strengths: String,
+    /// Asked last, never part of the total.
+    pub recommendation: Option<Recommendation>,
+    /// The digest written at submission; differs from the content's if the file was changed since.
+    pub digest: Option<Digest>,
+}
+
+/// Why a submitted scorecard was replaced by a later one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amendment {
+    /// 2 for the first replacement, then 3, and so on; also in the file's name.
+    pub number: u32,
+    /// The digest of the card it replaces.
+    pub replaces: Digest,
+    /// The reason given.
+    pub reason: String,
+}
+
+impl Scorecard {
+    /// Its number among the cards of this interviewer on this candidate: 1 unless amended.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        self.amendment.as_ref().map_or(1, |amendment| amendment.number)
+    }
+
+    /// Whether the content is what was submitted; true for a draft.
+    #[must_use]
+    pub fn is_unchanged(&self) -> bool {
+        self.digest.as_ref().is_none_or(|written| *written == Digest::of_scorecard(self))
+    }
+}

@@ -1,0 +1,9 @@
+//! The rules of the game: totals, places, ties, and who may see what.
+
+mod assessment;
+mod ranking;
+mod visibility;
+
+pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtotal};
+pub use ranking::{Placed, Ranking, SecondLookAt, Tie, TieRule, rank};
+pub use visibility::{Concerning, Revealed, Seal, Viewer, Visibility};

@@ -1,0 +1,488 @@
+//! The folder of a round.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::candidate_file::read_candidate;
+use super::identities::IdentitiesFile;
+use super::{
+    Failure, Files, Guard, Identities, SaveError, Source, Stamp, publish, read_round, read_rubric,
+    read_scorecard, save, write_candidate, write_panel, write_round,
+};
+use crate::model::{
+    Candidate, CandidateId, Fault, Identity, Interviewer, InterviewerId, Pin, Place, Round, Rubric,
+    Scorecard,
+};
+use crate::msg;
+
+/// The file that makes a folder a round.
+const ROUND: &str = "round.toml";
+
+/// How many threads read cards. More than there are cores: reading mostly waits for the disk.
+const READERS: usize = 16;
+
+/// Fewer cards than this are read without further threads.
+const FEW: usize = 64;
+
+/// The folder of a round, not yet read.
+#[derive(Clone)]
+pub struct Folder {
+    root: PathBuf,
+    files: Arc<dyn Files>,
+}
+
+/// A round with its rubric, both checked and belonging together.
+pub struct LoadedRound {
+    /// Where it lies.
+    pub folder: Folder,
+    /// What it is.
+    pub round: Round,
+    /// Its own copy of the rubric.
+    pub rubric: Rubric,
+    /// The rubric's name tag.
+    pub pin: Pin,
+}
+
+/// A submitted scorecard by the name of its file, not yet read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CardFile {
+    /// Who was interviewed.
+    pub candidate: CandidateId,
+    /// Who asked.
+    pub interviewer: InterviewerId,
+    /// 1, or the number of the amendment.
+    pub number: u32,
+}
+
+/// What reading many files gave: what could be read, and what is wrong with the rest.
+#[derive(Debug)]
+pub struct Reading<T> {
+    /// What was read, in the order asked for.
+    pub read: Vec<T>,
+    /// What is wrong, in the same order.
+    pub faults: Vec<Fault>,
+}
+
+impl Folder {
+    /// A folder that is or will be a round's.
+    pub fn new(root: PathBuf, files: Arc<dyn Files>) -> Self {
+        Self { root, files }
+    }
+
+    /// The nearest folder, from `start` upwards, that is a round's.
+    #[must_use]
+    pub fn nearest(start: &Path) -> Option<PathBuf> {
+        start.ancestors().find(|folder| folder.join(ROUND).is_file()).map(Path::to_owned)
+    }
+
+    /// The rounds directly below a folder, sorted.
+    #[must_use]
+    pub fn below(start: &Path, files: &dyn Files) -> Vec<PathBuf> {
+        let names = files.list(start).unwrap_or_default().into_iter();
+        let folders = names.filter(|(_, is_folder)| *is_folder).map(|(name, _)| start.join(name));
+        folders.filter(|folder| folder.join(ROUND).is_file()).collect()
+    }
+
+    /// Where the round lies.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(super) fn files(&self) -> &dyn Files {
+        &*self.files
+    }
+
+    /// Where a scorecard lies.
+    #[must_use]
+    pub fn card_path(&self, card: &CardFile) -> PathBuf {
+        let folder = self.root.join("scorecards").join(card.candidate.as_str());
+        match card.number {
+            1 => folder.join(format!("{}.toml", card.interviewer)),
+            number => folder.join(format!("{}.{number}.toml", card.interviewer)),
+        }
+    }
+
+    /// Reads the round and its rubric.
+    ///
+    /// # Errors
+    /// All faults of both files; that the rubric is not the one the round was begun with.
+    pub fn load(&self) -> Result<LoadedRound, Vec<Fault>> {
+        let round_path = self.root.join(ROUND);
+        let rubric_path = self.root.join("rubric.toml");
+        let read = |path: &Path| Source::read(&*self.files, path).map_err(|fault| vec![*fault]);
+        let round_source = read(&round_path)?;
+        let round = read_round(&round_source);
+        let rubric = read(&rubric_path).and_then(|source| read_rubric(&source));
+        let (round, rubric) = match (round, rubric) {
+            (Ok(round), Ok(rubric)) => (round, rubric),
+            (round, rubric) => {
+                let faults = round.err().into_iter().chain(rubric.err()).flatten();
+                return Err(faults.collect());
+            }
+        };
+        let pin = rubric.pin();
+        if pin != round.rubric {
+            return Err(vec![other_rubric(&round_source, &round.rubric, &pin)]);
+        }
+        let unknown = unknown_focus(&round_source, &round, &rubric);
+        if !unknown.is_empty() {
+            return Err(unknown);
+        }
+        Ok(LoadedRound { folder: self.clone(), round, rubric, pin })
+    }
+}
+
+impl LoadedRound {
+    /// The candidates, by id.
+    ///
+    /// # Errors
+    /// All faults of their files, or what the system says.
+    pub fn candidates(&self) -> Result<Vec<Candidate>, Failure> {
+        let folder = self.folder.root.join("candidates");
+        let names = list(&*self.folder.files, &folder)?;
+        let paths = names.into_iter().map(|(name, _)| name).filter(|name| is_toml(name));
+        let paths: Vec<PathBuf> = paths.map(|name| folder.join(name)).collect();
+        let one = |path: &PathBuf| {
+            let source = Source::read(&*self.folder.files, path).map_err(|fault| vec![*fault])?;
+            read_candidate(&source)
+        };
+        let reading = in_parallel(&paths, one, &|_| {});
+        if reading.faults.is_empty() { Ok(reading.read) } else { Err(reading.faults.into()) }
+    }
+
+    /// Who the candidates are, as far as this reader may know.
+    ///
+    /// # Errors
+    /// All faults of the file, or what the system says.
+    pub fn identities(&self) -> Result<Identities, Failure> {
+        self.identities_file().read(&*self.folder.files)
+    }
+
+    /// Where the names are kept.
+    #[must_use]
+    pub fn identities_path(&self) -> PathBuf {
+        self.identities_file().path
+    }
+
+    /// The submitted scorecards by file name: of each interviewer on each
+    /// candidate the newest, sorted. Nothing is opened.
+    ///
+    /// # Errors
+    /// Files that are no scorecard's name, such as copies made by a syncing
+    /// service: which of two counts is for people to say.
+    pub fn card_files(&self) -> Result<Vec<CardFile>, Failure> {
+        let folder = self.folder.root.join("scorecards");
+        let mut cards = Vec::new();
+        let mut faults = Vec::new();
+        for (candidate, is_folder) in list(&*self.folder.files, &folder)? {
+            let path = folder.join(&candidate);
+            if !is_folder || candidate.starts_with('.') {
+                continue;
+            }
+            let Ok(candidate) = candidate.parse::<CandidateId>() else {
+                faults.push(stray(&path));
+                continue;
+            };
+            for (name, _) in list(&*self.folder.files, &path)? {
+                if !is_toml(&name) {
+                    continue;
+                }
+                match CardFile::parse(&candidate, &name) {
+                    Some(card) => cards.push(card),
+                    None => faults.push(stray(&path.join(name))),
+                }
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults.into());
+        }
+        cards.sort_unstable();
+        // The newest amendment stands last among its namesakes.
+        cards.reverse();
+        cards.dedup_by(|later, kept| {
+            later.candidate == kept.candidate && later.interviewer == kept.interviewer
+        });
+        cards.reverse();
+        Ok(cards)
+    }
+
+    /// Reads scorecards, on several threads if they are many.
+    ///
+    /// `keep` says what to keep of each; the rest is dropped at once, so that
+    /// a hundred thousand notes need no memory. `progress` is told how many are done.
+    pub fn read_cards<T: Send>(
+        &self,
+        cards: &[CardFile],
+        keep: impl Fn(Scorecard) -> T + Sync,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Reading<T> {
+        in_parallel(cards, |card| self.read_card(card).map(&keep), progress)
+    }
+
+    fn read_card(&self, file: &CardFile) -> Result<Scorecard, Vec<Fault>> {
+        let path = self.folder.card_path(file);
+        let source = Source::read(&*self.folder.files, &path).map_err(|fault| vec![*fault])?;
+        let card = read_scorecard(&source, &self.rubric)?;
+        let mut faults = Vec::new();
+        let mut compare = |field: &'static str, inside: &str, named: &str| {
+            if inside != named {
+                let what = msg!("fault-file-name", field = field, inside = inside, name = named);
+                faults.push(Fault::error("file-name", Some(source.place(0..0)), what));
+            }
+        };
+        compare("candidate", card.candidate.as_str(), file.candidate.as_str());
+        compare("interviewer", card.interviewer.as_str(), file.interviewer.as_str());
+        compare("amendment", &card.number().to_string(), &file.number.to_string());
+        if self.round.interviewer(&card.interviewer).is_none() {
+            let what = msg!("fault-unknown-interviewer", id = card.interviewer.as_str());
+            let hint = msg!("hint-panel-add", id = card.interviewer.as_str());
+            let place = Some(source.place(key_line(&source.text, "interviewer")));
+            faults.push(Fault::error("unknown-interviewer", place, what).hinting(hint));
+        }
+        if card.rubric.digest != self.pin.digest {
+            let what = msg!(
+                "fault-card-rubric",
+                version = &card.rubric.version,
+                digest = card.rubric.digest.as_str(),
+                round_version = &self.pin.version,
+                round_digest = self.pin.digest.as_str(),
+            );
+            let place = Some(source.place(key_line(&source.text, "rubric")));
+            let fault = Fault::error("card-rubric", place, what);
+            faults.push(fault.hinting(msg!("hint-card-rubric")));
+        }
+        if faults.is_empty() { Ok(card) } else { Err(faults) }
+    }
+
+    /// Adds a candidate: a file of its own, and the name where names are kept.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn add_candidate(&self, candidate: &Candidate, identity: &Identity) -> Result<(), Failure> {
+        // The name first: a name without a candidate is noticed, a candidate without a name is lost.
+        self.identities_file().add(&*self.folder.files, identity)?;
+        let path = self.candidate_path(&candidate.id);
+        self.folder.files.create_folder(&super::files::folder_of(&path)).map_err(Failure::at(&path))?;
+        publish(&*self.folder.files, &path, write_candidate(candidate).as_bytes())?;
+        Ok(())
+    }
+
+    /// Writes a candidate's file anew.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn update_candidate(&self, candidate: &Candidate) -> Result<(), Failure> {
+        let path = self.candidate_path(&candidate.id);
+        let files = &*self.folder.files;
+        let _guard = wait_for_lock(files, &self.folder.root.join("round.lock"))?;
+        let before = files.read(&path, super::LARGEST).map_err(Failure::at(&path))?;
+        save(files, &path, write_candidate(candidate).as_bytes(), &Stamp::of(&before))?;
+        Ok(())
+    }
+
+    /// Adds an interviewer to `round.toml`; comments and order of the file stay.
+    ///
+    /// # Errors
+    /// Why it could not be written; what would be wrong with the file afterwards.
+    pub fn add_interviewer(&self, interviewer: &Interviewer) -> Result<(), Failure> {
+        let path = self.folder.root.join(ROUND);
+        let files = &*self.folder.files;
+        let _guard = wait_for_lock(files, &self.folder.root.join("round.lock"))?;
+        let before = files.read(&path, super::LARGEST).map_err(Failure::at(&path))?;
+        let text = String::from_utf8_lossy(&before);
+        let added = write_panel(&text, std::slice::from_ref(interviewer))
+            .unwrap_or_else(|_| text.clone().into_owned());
+        let source = Source::from_bytes(&path, added.clone().into_bytes()).map_err(|fault| vec![fault])?;
+        let round = read_round(&source)?;
+        let unknown = unknown_focus(&source, &round, &self.rubric);
+        if !unknown.is_empty() {
+            return Err(unknown.into());
+        }
+        save(files, &path, added.as_bytes(), &Stamp::of(&before))?;
+        Ok(())
+    }
+
+    fn candidate_path(&self, id: &CandidateId) -> PathBuf {
+        self.folder.root.join("candidates").join(format!("{id}.toml"))
+    }
+
+    fn identities_file(&self) -> IdentitiesFile {
+        let path = self.round.identities.clone().unwrap_or_else(|| "identities.toml".into());
+        IdentitiesFile { path: self.folder.root.join(path) }
+    }
+}
+
+impl CardFile {
+    /// The name under which a card is published.
+    #[must_use]
+    pub fn name_of(card: &Scorecard) -> Self {
+        Self {
+            candidate: card.candidate.clone(),
+            interviewer: card.interviewer.clone(),
+            number: card.number(),
+        }
+    }
+
+    fn parse(candidate: &CandidateId, name: &str) -> Option<Self> {
+        let stem = name.strip_suffix(".toml")?;
+        let (interviewer, number) = match stem.split_once('.') {
+            None => (stem, 1),
+            Some((interviewer, number)) => {
+                let parsed: u32 = number.parse().ok()?;
+                (interviewer, Some(parsed).filter(|n| *n > 1 && n.to_string() == number)?)
+            }
+        };
+        Some(Self { candidate: candidate.clone(), interviewer: interviewer.parse().ok()?, number })
+    }
+}
+
+/// Begins a round: its folder, `round.toml`, its own copy of the rubric, and
+/// what keeps people's data out of git.
+///
+/// # Errors
+/// If there is a round already, or the system refuses.
+pub fn begin_round(
+    folder: &Folder,
+    round: &Round,
+    rubric_text: &str,
+    ignored: &str,
+) -> Result<(), Failure> {
+    let files = &*folder.files;
+    let root = &folder.root;
+    files.create_folder(root).map_err(Failure::at(root))?;
+    let beside = [
+        (".gitignore", ignored.to_owned()),
+        (".gitattributes", "*.toml text eol=lf\n".to_owned()),
+        ("rubric.toml", rubric_text.to_owned()),
+        // Last: with it the folder becomes a round.
+        (ROUND, write_round(round)),
+    ];
+    for (name, text) in beside {
+        let path = root.join(name);
+        match publish(files, &path, text.as_bytes()) {
+            Ok(_) => {}
+            // A repository's own ignore rules are its owners' to change.
+            Err(SaveError::Exists { .. }) if name.starts_with('.') => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Takes a lock that others hold only for the length of one save.
+pub(super) fn wait_for_lock(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<Option<Box<dyn Guard>>, Failure> {
+    for _ in 0..200 {
+        match files.lock(path) {
+            Ok(Some(guard)) => return Ok(Some(guard)),
+            Ok(None) => std::thread::sleep(Duration::from_millis(25)),
+            Err(error) if error.kind() == std::io::ErrorKind::Unsupported => return Ok(None),
+            Err(error) => return Err(Failure::at(path)(error)),
+        }
+    }
+    Err(Failure::at(path)(std::io::ErrorKind::WouldBlock.into()))
+}
+
+/// Reads things on several threads; the results come in the order of the things.
+fn in_parallel<I: Sync, T: Send>(
+    things: &[I],
+    read: impl Fn(&I) -> Result<T, Vec<Fault>> + Sync,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Reading<T> {
+    const CHUNK: usize = 32;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let start = next.fetch_add(CHUNK, Ordering::Relaxed);
+            let Some(rest) = things.get(start..) else { return done };
+            let chunk = &rest[..rest.len().min(CHUNK)];
+            let results: Vec<_> = chunk.iter().map(&read).collect();
+            progress(chunk.len());
+            done.push((start, results));
+            if chunk.len() < CHUNK {
+                return done;
+            }
+        }
+    };
+    let mut chunks = if things.len() < FEW {
+        work()
+    } else {
+        std::thread::scope(|scope| {
+            let readers: Vec<_> = (0..READERS).map(|_| scope.spawn(work)).collect();
+            readers.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect()
+        })
+    };
+    chunks.sort_unstable_by_key(|(start, _)| *start);
+    let mut reading = Reading { read: Vec::with_capacity(things.len()), faults: Vec::new() };
+    for result in chunks.into_iter().flat_map(|(_, results)| results) {
+        match result {
+            Ok(value) => reading.read.push(value),
+            Err(faults) => reading.faults.extend(faults),
+        }
+    }
+    reading
+}
+
+fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure> {
+    match files.list(folder) {
+        Ok(names) => Ok(names),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(Failure::at(folder)(error)),
+    }
+}
+
+fn is_toml(name: &str) -> bool {
+    name.ends_with(".toml") && !name.starts_with('.')
+}
+
+fn stray(path: &Path) -> Fault {
+    Fault::error("stray-file", Some(Place::file(path)), msg!("fault-stray-file"))
+        .hinting(msg!("hint-stray-file"))
+}
+
+fn other_rubric(source: &Source, wanted: &Pin, found: &Pin) -> Fault {
+    let what = msg!(
+        "fault-round-rubric",
+        wanted = format!("{} {} {}", wanted.id, wanted.version, wanted.digest),
+        found = format!("{} {} {}", found.id, found.version, found.digest),
+    );
+    let place = source.place(key_line(&source.text, "rubric"));
+    Fault::error("round-rubric", Some(place), what).hinting(msg!("hint-round-rubric"))
+}
+
+fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
+    let known = |id: &str| {
+        rubric.groups.iter().any(|group| group.id.as_str() == id)
+            || rubric.criteria.iter().any(|criterion| criterion.id.as_str() == id)
+    };
+    let named = round.panel.iter().flat_map(|interviewer| &interviewer.focus);
+    let unknown = named.filter(|id| !known(id.as_str()));
+    let fault = |id: &crate::model::Id| {
+        let quoted = format!("\"{id}\"");
+        let span = source.text.find(&quoted).map_or(0..0, |at| at..at + quoted.len());
+        let names = rubric.groups.iter().map(|group| group.id.as_str());
+        let names: Vec<&str> =
+            names.chain(rubric.criteria.iter().map(|criterion| criterion.id.as_str())).collect();
+        Fault::error("unknown-focus", Some(source.place(span)), msg!("fault-unknown-focus", id = id.as_str()))
+            .hinting(msg!("hint-known-ids", ids = names.join(", ")))
+    };
+    unknown.map(fault).collect()
+}
+
+/// The line on which a top-level key stands.
+fn key_line(text: &str, key: &str) -> std::ops::Range<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with(key) {
+            return at..at + line.trim_end().len();
+        }
+        at += line.len();
+    }
+    0..0
+}

@@ -1,0 +1,112 @@
+//! `identities.toml`: who the candidates are. Out of git, for the user's eyes only.
+
+use std::path::PathBuf;
+
+use toml_edit::{Item, Table, value};
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::reader::Reader;
+use super::{Failure, Files, Source, Stamp, written};
+use crate::model::{CandidateId, Fault, Identity};
+
+/// The identities that this reader may see; empty where the file is kept from them.
+#[derive(Debug, Clone, Default)]
+pub struct Identities {
+    all: Vec<Identity>,
+}
+
+/// Reads the identities.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub fn read_identities(source: &Source) -> Result<Identities, Vec<Fault>> {
+    Reader::read(source, |fields| {
+        let reader = fields.reader();
+        let mut all = Vec::new();
+        if let Some(table) = fields.optional("candidate").and_then(|value| reader.table(value)) {
+            for (key, span, value) in table.entries() {
+                let id = reader.parse_id(key, span);
+                let Some(entry) = reader.table(value) else { continue };
+                let name = entry.required("name").and_then(|value| reader.text(value));
+                let contact = entry.optional("contact").and_then(|value| reader.text(value));
+                entry.finish();
+                if let (Some(id), Some(name)) = (id, name) {
+                    let contact = contact.unwrap_or_default().to_owned();
+                    all.push(Identity { id, name: name.nfc().collect(), contact });
+                }
+            }
+        }
+        fields.finish();
+        Some(Identities { all })
+    })
+}
+
+impl Identities {
+    /// All of them, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Identity> {
+        self.all.iter()
+    }
+
+    /// Who a candidate is, if this reader may know.
+    #[must_use]
+    pub fn of(&self, id: &CandidateId) -> Option<&Identity> {
+        self.all.iter().find(|identity| identity.id == *id)
+    }
+
+    /// The candidate's name, or the id where the name is not known here.
+    #[must_use]
+    pub fn name_of<'i>(&'i self, id: &'i CandidateId) -> &'i str {
+        self.of(id).map_or(id.as_str(), |identity| identity.name.as_str())
+    }
+}
+
+/// The identities file of one round.
+pub(super) struct IdentitiesFile {
+    pub(super) path: PathBuf,
+}
+
+impl IdentitiesFile {
+    /// Reads the file; nobody is known where it is not there.
+    pub(super) fn read(&self, files: &dyn Files) -> Result<Identities, Failure> {
+        match files.read(&self.path, super::LARGEST) {
+            Ok(bytes) => {
+                let source =
+                    Source::from_bytes(&self.path, bytes).map_err(|fault| vec![fault])?;
+                Ok(read_identities(&source)?)
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Identities::default()),
+            Err(error) => Err(Failure::at(&self.path)(error)),
+        }
+    }
+
+    /// Adds one identity; comments and order of the file stay.
+    pub(super) fn add(&self, files: &dyn Files, identity: &Identity) -> Result<(), Failure> {
+        let lock = self.path.with_extension("lock");
+        let _guard = super::folder::wait_for_lock(files, &lock)?;
+        let (before, stamp) = match files.read(&self.path, super::LARGEST) {
+            Ok(bytes) => (String::from_utf8_lossy(&bytes).into_owned(), Stamp::of(&bytes)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                ("format = 1\n".to_owned(), Stamp::ABSENT)
+            }
+            Err(error) => return Err(Failure::at(&self.path)(error)),
+        };
+        let edited = written::edit(&before, |document| {
+            let mut implicit = Table::new();
+            implicit.set_implicit(true);
+            let all = document.entry("candidate").or_insert(Item::Table(implicit));
+            let mut entry = Table::new();
+            entry["name"] = value(&identity.name);
+            if !identity.contact.is_empty() {
+                entry["contact"] = value(&identity.contact);
+            }
+            if let Some(all) = all.as_table_mut() {
+                all.insert(identity.id.as_str(), Item::Table(entry));
+            }
+        });
+        // What is not TOML was reported when the round was opened; it is not overwritten.
+        let source = Source::new(self.path.clone(), edited.unwrap_or(before));
+        read_identities(&source)?;
+        super::save(files, &self.path, source.text.as_bytes(), &stamp)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,39 @@
+//! The folder on disk and the model, each made from the other.
+//!
+//! Formats, atomic writes, locks. Knows only `model`: reading is not judging.
+
+mod candidate_file;
+mod draft;
+mod draft_file;
+mod embedded;
+mod failure;
+mod files;
+mod folder;
+mod identities;
+mod memory;
+mod random;
+mod reader;
+mod round_file;
+mod rubric_file;
+mod save;
+mod scorecard_file;
+mod source;
+mod submit;
+mod written;
+
+pub use candidate_file::write_candidate;
+pub use draft::{Draft, DraftKey};
+pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
+pub use embedded::{EMBEDDED, embedded_rubric};
+pub use failure::Failure;
+pub use files::{Files, Guard, RealFiles, Temporary};
+pub use folder::{CardFile, Folder, LoadedRound, Reading, begin_round};
+pub use identities::{Identities, read_identities};
+pub use memory::MachineMemory;
+pub use random::{new_candidate_id, new_round_id, new_salt};
+pub use round_file::{read_round, write_panel, write_round};
+pub use rubric_file::read_rubric;
+pub use save::{Durability, SaveError, Stamp, publish, save};
+pub use scorecard_file::{read_scorecard, write_scorecard};
+pub use source::{LARGEST, Source};
+pub use submit::{SubmitError, submit};

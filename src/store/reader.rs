@@ -1,0 +1,411 @@
+//! Walks a TOML file and collects everything that is wrong with it.
+//!
+//! `toml::from_str` stops at the first fault and speaks English only. Here
+//! every value is asked for with its place, so that one run names all faults.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+use std::str::FromStr;
+
+use chrono::{DateTime, FixedOffset};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Source;
+use crate::model::{Digest, Fault, IdFault, Wording};
+use crate::msg;
+use crate::text::{Language, Message};
+
+/// The newest format that this program reads and writes.
+pub(super) const FORMAT: i64 = 1;
+
+/// After this many faults of one file the rest is not reported: nobody reads it.
+const MOST: usize = 100;
+
+/// A value with its place in the file.
+pub(super) type Located<'t> = &'t Spanned<DeValue<'t>>;
+
+/// Reads one file and remembers its faults.
+pub(super) struct Reader<'s> {
+    source: &'s Source,
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl<'s> Reader<'s> {
+    /// Parses the file and hands its top table to `read`.
+    ///
+    /// # Errors
+    /// All faults, sorted by their place.
+    pub(super) fn read<T>(
+        source: &'s Source,
+        read: impl FnOnce(&Fields<'_, '_>) -> Option<T>,
+    ) -> Result<T, Vec<Fault>> {
+        let reader = Self { source, faults: RefCell::default() };
+        let text: &str = &source.text;
+        let value = match DeTable::parse(text) {
+            Ok(root) => {
+                let fields = Fields::new(&reader, root.get_ref(), 0..0);
+                fields.format().and_then(|()| read(&fields))
+            }
+            Err(_) => {
+                reader.syntax(text);
+                None
+            }
+        };
+        let mut faults = reader.faults.into_inner();
+        faults.sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
+        match value {
+            Some(value) if faults.is_empty() => Ok(value),
+            _ => Err(faults),
+        }
+    }
+
+    /// Remembers a fault.
+    pub(super) fn fault(&self, code: &'static str, span: Range<usize>, what: Message) {
+        self.push(Fault::error(code, Some(self.source.place(span)), what));
+    }
+
+    /// Remembers a fault with a hint.
+    pub(super) fn hinted(
+        &self,
+        code: &'static str,
+        span: Range<usize>,
+        what: Message,
+        hint: Message,
+    ) {
+        self.push(Fault::error(code, Some(self.source.place(span)), what).hinting(hint));
+    }
+
+    /// Remembers that something stands twice.
+    pub(super) fn twice(&self, span: Range<usize>, first: Range<usize>, id: &str) {
+        let mut fault =
+            Fault::error("duplicate-id", Some(self.source.place(span)), msg!("fault-duplicate-id", id = id));
+        fault.related = Some((first, msg!("label-first-used")));
+        self.push(fault);
+    }
+
+    fn push(&self, fault: Fault) {
+        let mut faults = self.faults.borrow_mut();
+        if faults.len() < MOST {
+            faults.push(fault);
+        }
+    }
+
+    /// The parser's complaints, the commonest slips in plain words.
+    fn syntax(&self, text: &str) {
+        let (_, errors) = DeTable::parse_recoverable(text);
+        let mut last_line = None;
+        for error in errors {
+            let span = error.span().unwrap_or(0..0);
+            let span = clamp(text, span);
+            // One slip makes the parser stumble several times on the same line.
+            let line = text[..span.start].matches('\n').count();
+            if last_line == Some(line) {
+                continue;
+            }
+            last_line = Some(line);
+            if let Some(number) = decimal_comma(text, &span) {
+                let hint = msg!("hint-decimal-comma", number = number.replace(',', "."));
+                self.hinted("decimal-comma", span, msg!("fault-decimal-comma", number = number), hint);
+            } else if text[span.clone()].chars().any(|c| c.is_control() && !"\r\n\t".contains(c)) {
+                let code = text[span.clone()].chars().find(|c| c.is_control()).unwrap_or_default();
+                let code = format!("U+{:04X}", code as u32);
+                self.fault("control-character", span, msg!("fault-control-character", code = code));
+            } else {
+                let detail = error.message().lines().next().unwrap_or_default().to_owned();
+                self.fault("syntax", span, msg!("fault-syntax", detail = detail));
+            }
+        }
+    }
+
+    /// The text of a value, or a fault.
+    pub(super) fn text<'t>(&self, value: Located<'t>) -> Option<&'t str> {
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong_type(value, msg!("type-text"));
+        }
+        text
+    }
+
+    /// A whole number, or a fault.
+    pub(super) fn integer(&self, value: Located<'_>) -> Option<i64> {
+        match value.get_ref() {
+            DeValue::Integer(integer) => {
+                let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+                if number.is_none() {
+                    self.fault("number-too-large", value.span(), msg!("fault-number-too-large"));
+                }
+                number
+            }
+            DeValue::Float(float) => {
+                self.hinted(
+                    "not-whole",
+                    value.span(),
+                    msg!("fault-not-whole", number = float.as_str()),
+                    msg!("hint-whole-numbers"),
+                );
+                None
+            }
+            _ => {
+                self.wrong_type(value, msg!("type-integer"));
+                None
+            }
+        }
+    }
+
+    /// An id, or a fault that says what ids look like.
+    pub(super) fn id<T: FromStr<Err = IdFault>>(&self, value: Located<'_>) -> Option<T> {
+        let text = self.text(value)?;
+        self.parse_id(text, value.span())
+    }
+
+    /// An id from the text at a place.
+    pub(super) fn parse_id<T: FromStr<Err = IdFault>>(
+        &self,
+        text: &str,
+        span: Range<usize>,
+    ) -> Option<T> {
+        text.parse()
+            .map_err(|fault| {
+                self.hinted("id", span, id_fault(text, fault), msg!("hint-id"));
+            })
+            .ok()
+    }
+
+    /// A moment with its offset from UTC, or a fault.
+    pub(super) fn moment(&self, value: Located<'_>) -> Option<DateTime<FixedOffset>> {
+        let Some(moment) = value.get_ref().as_datetime() else {
+            self.wrong_type(value, msg!("type-moment"));
+            return None;
+        };
+        let parsed = DateTime::parse_from_rfc3339(&moment.to_string()).ok();
+        if parsed.is_none() {
+            self.hinted("moment", value.span(), msg!("fault-moment"), msg!("hint-moment"));
+        }
+        parsed
+    }
+
+    /// A digest, or a fault.
+    pub(super) fn digest(&self, value: Located<'_>) -> Option<Digest> {
+        let digest = self.text(value)?.parse().ok();
+        if digest.is_none() {
+            self.fault("digest", value.span(), msg!("fault-digest"));
+        }
+        digest
+    }
+
+    /// The elements of an array, or a fault.
+    pub(super) fn array<'t>(&self, value: Located<'t>) -> Option<&'t [Spanned<DeValue<'t>>]> {
+        let array = value.get_ref().as_array();
+        if array.is_none() {
+            self.wrong_type(value, msg!("type-list"));
+        }
+        array.map(|array| &**array)
+    }
+
+    /// A table, or a fault.
+    pub(super) fn table<'r, 't>(&'r self, value: Located<'t>) -> Option<Fields<'r, 't>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_type(value, msg!("type-table"));
+        }
+        table.map(|table| Fields::new(self, table, value.span()))
+    }
+
+    /// A text that may be given per language; never empty.
+    pub(super) fn wording(&self, value: Located<'_>) -> Option<Wording> {
+        if let DeValue::String(text) = value.get_ref() {
+            return self.filled(text, value.span()).map(Wording::plain);
+        }
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong_type(value, msg!("type-wording"));
+            return None;
+        };
+        let mut texts = Vec::with_capacity(table.len());
+        for (key, text) in table {
+            let language = Language::ALL.into_iter().find(|one| one.code() == key.get_ref());
+            let Some(language) = language else {
+                let what = msg!("fault-language", code = key.get_ref().as_ref());
+                self.hinted("language", key.span(), what, msg!("hint-language"));
+                continue;
+            };
+            if let Some(text) = self.text(text).and_then(|filled| self.filled(filled, text.span())) {
+                texts.push((language, text.to_owned()));
+            }
+        }
+        texts.sort_by_key(|(language, _)| *language);
+        if texts.is_empty() {
+            self.fault("empty", value.span(), msg!("fault-empty"));
+            return None;
+        }
+        Some(Wording::PerLanguage(texts))
+    }
+
+    fn filled<'t>(&self, text: &'t str, span: Range<usize>) -> Option<&'t str> {
+        if text.trim().is_empty() {
+            self.fault("empty", span, msg!("fault-empty"));
+            return None;
+        }
+        Some(text)
+    }
+
+    /// Says that a value is of another type than the one wanted.
+    pub(super) fn wrong_type(&self, value: Located<'_>, wanted: Message) {
+        let found = match value.get_ref() {
+            DeValue::String(_) => msg!("type-text"),
+            DeValue::Integer(_) => msg!("type-integer"),
+            DeValue::Float(_) => msg!("type-float"),
+            DeValue::Boolean(_) => msg!("type-boolean"),
+            DeValue::Datetime(_) => msg!("type-moment"),
+            DeValue::Array(_) => msg!("type-list"),
+            DeValue::Table(_) => msg!("type-table"),
+        };
+        self.fault(
+            "wrong-type",
+            value.span(),
+            msg!("fault-wrong-type", wanted = wanted, found = found),
+        );
+    }
+}
+
+/// The keys of one table, asked for by name; what nobody asked for is unknown.
+pub(super) struct Fields<'r, 't> {
+    reader: &'r Reader<'r>,
+    table: &'t DeTable<'t>,
+    span: Range<usize>,
+    asked: RefCell<Vec<&'static str>>,
+    found: Cell<usize>,
+}
+
+impl<'r, 't> Fields<'r, 't> {
+    fn new(reader: &'r Reader<'r>, table: &'t DeTable<'t>, span: Range<usize>) -> Self {
+        Self { reader, table, span, asked: RefCell::default(), found: Cell::new(0) }
+    }
+
+    /// The reader that faults go to.
+    pub(super) const fn reader(&self) -> &'r Reader<'r> {
+        self.reader
+    }
+
+    /// Where the table itself stands.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// The value of a key, if it is there.
+    pub(super) fn optional(&self, key: &'static str) -> Option<Located<'t>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
+        self.found.set(self.found.get() + usize::from(value.is_some()));
+        value
+    }
+
+    /// The value of a key, or a fault.
+    pub(super) fn required(&self, key: &'static str) -> Option<Located<'t>> {
+        let value = self.optional(key);
+        if value.is_none() {
+            let span = self.span();
+            self.reader.fault("missing-key", span, msg!("fault-missing-key", key = key));
+        }
+        value
+    }
+
+    /// All keys with their values, for tables whose keys are ids.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&'t str, Range<usize>, Located<'t>)> {
+        self.table.iter().map(|(key, value)| (key.get_ref().as_ref(), key.span(), value))
+    }
+
+    /// Reports every key that was not asked for.
+    pub(super) fn finish(&self) {
+        if self.found.get() == self.table.len() {
+            return;
+        }
+        let asked = self.asked.borrow();
+        for (key, _) in self.table {
+            let name: &str = key.get_ref();
+            if asked.contains(&name) {
+                continue;
+            }
+            let what = msg!("fault-unknown-key", key = name);
+            match nearest(name, asked.iter().copied()) {
+                Some(close) => {
+                    let hint = msg!("hint-did-you-mean", word = close);
+                    self.reader.hinted("unknown-key", key.span(), what, hint);
+                }
+                None => {
+                    let hint = msg!("hint-known-keys", keys = asked.join(", "));
+                    self.reader.hinted("unknown-key", key.span(), what, hint);
+                }
+            }
+        }
+    }
+
+    /// Checks the file's `format`; a newer one stops the reading of the file.
+    fn format(&self) -> Option<()> {
+        let value = self.required("format")?;
+        let format = self.reader.integer(value)?;
+        if format == FORMAT {
+            return Some(());
+        }
+        let (format, ours) = (format.to_string(), FORMAT.to_string());
+        self.reader.hinted(
+            "format",
+            value.span(),
+            msg!("fault-format", format = format, ours = ours),
+            msg!("hint-format"),
+        );
+        None
+    }
+}
+
+/// The word nearest to a mistyped one, if any is near enough.
+pub(super) fn nearest<'w>(typed: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    if typed.len() > 64 {
+        return None;
+    }
+    words
+        .map(|word| (strsim::damerau_levenshtein(typed, word), word))
+        .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// Why a text is not an id, in words.
+pub(super) fn id_fault(text: &str, fault: IdFault) -> Message {
+    match fault {
+        IdFault::Empty => msg!("fault-id-empty"),
+        IdFault::TooLong => msg!("fault-id-long"),
+        IdFault::LeadingHyphen => msg!("fault-id-hyphen", id = text),
+        IdFault::Reserved => msg!("fault-id-reserved", id = text),
+        IdFault::Character(character) => msg!(
+            "fault-id-character",
+            id = text,
+            character = character.to_string(),
+            code = format!("U+{:04X}", character as u32),
+        ),
+    }
+}
+
+/// The number with a decimal comma at a place, as Norwegians and Danes write it.
+fn decimal_comma(text: &str, span: &Range<usize>) -> Option<String> {
+    let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
+    let line = &text[line_start..line_end];
+    let value = line.split_once('=')?.1.split('#').next()?.trim();
+    let (whole, fraction) = value.split_once(',')?;
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(whole) && digits(fraction)).then(|| value.to_owned())
+}
+
+/// The span, moved onto character borders of the text.
+fn clamp(text: &str, span: Range<usize>) -> Range<usize> {
+    let border = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let start = border(span.start);
+    start..border(span.end).max(start)
+}

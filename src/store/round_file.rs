@@ -1,0 +1,156 @@
+//! `round.toml`: what a round is.
+
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
+
+use super::Source;
+use super::reader::{Fields, Located, Reader};
+use super::written;
+use crate::model::{Fault, Interviewer, Pin, Purpose, Reveal, Round};
+use crate::msg;
+use crate::text::Language;
+
+/// Reads a round.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub fn read_round(source: &Source) -> Result<Round, Vec<Fault>> {
+    Reader::read(source, round)
+}
+
+fn round(fields: &Fields<'_, '_>) -> Option<Round> {
+    let reader = fields.reader();
+    let id = fields.required("id").and_then(|value| reader.id(value));
+    let title = fields.required("title").and_then(|value| reader.text(value));
+    let purpose = fields.optional("purpose").map_or(Some(Purpose::Hiring), |value| {
+        one_of(reader, value, &[("hiring", Purpose::Hiring)])
+    });
+    let language = fields.optional("language").map_or(Some(Language::English), |value| {
+        one_of(reader, value, &Language::ALL.map(|one| (one.code(), one)))
+    });
+    let rubric = fields.required("rubric").and_then(|value| pin(reader, value));
+    let reveal = fields.optional("reveal").map_or(Some(Reveal::AfterOwn), |value| {
+        one_of(reader, value, &[("after-own", Reveal::AfterOwn), ("after-all", Reveal::AfterAll)])
+    });
+    let created = fields.required("created").and_then(|value| reader.moment(value));
+    let identities = fields.optional("identities").map(|value| reader.text(value));
+    let panel = fields.optional("interviewer").map(|value| panel(reader, value));
+    fields.finish();
+    Some(Round {
+        id: id?,
+        title: title?.to_owned(),
+        purpose: purpose?,
+        language: language?,
+        rubric: rubric?,
+        reveal: reveal?,
+        created: created?,
+        identities: identities.flatten().map(Into::into),
+        panel: panel.unwrap_or_default(),
+    })
+}
+
+/// Which rubric, by id, version and digest.
+pub(super) fn pin(reader: &Reader<'_>, value: Located<'_>) -> Option<Pin> {
+    let fields = reader.table(value)?;
+    let id = fields.required("id").and_then(|value| reader.id(value));
+    let version = fields.required("version").and_then(|value| reader.text(value));
+    let digest = fields.required("digest").and_then(|value| reader.digest(value));
+    fields.finish();
+    Some(Pin { id: id?, version: version?.to_owned(), digest: digest? })
+}
+
+/// A word that must be one of a few.
+pub(super) fn one_of<T: Copy>(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    words: &[(&'static str, T)],
+) -> Option<T> {
+    let text = reader.text(value)?;
+    let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+    if found.is_none() {
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        reader.hinted(
+            "unknown-word",
+            value.span(),
+            msg!("fault-unknown-word", word = text),
+            msg!("hint-known-words", words = known.join(", ")),
+        );
+    }
+    found
+}
+
+fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
+    let mut panel: Vec<(Interviewer, std::ops::Range<usize>)> = Vec::new();
+    for table in reader.array(value).unwrap_or_default() {
+        let Some(fields) = reader.table(table) else { continue };
+        let id = fields.required("id");
+        let name = fields.optional("name").and_then(|value| reader.text(value)).map(str::to_owned);
+        let focus = fields.optional("focus").and_then(|value| reader.array(value));
+        let focus =
+            focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
+        fields.finish();
+        let Some(place) = id else { continue };
+        let Some(id) = reader.id(place) else { continue };
+        let interviewer = Interviewer { id, name, focus };
+        match panel.iter().find(|(one, _)| one.id == interviewer.id) {
+            Some((_, first)) => reader.twice(place.span(), first.clone(), interviewer.id.as_str()),
+            None => panel.push((interviewer, place.span())),
+        }
+    }
+    panel.into_iter().map(|(interviewer, _)| interviewer).collect()
+}
+
+/// The text of a new `round.toml`.
+#[must_use]
+pub fn write_round(round: &Round) -> String {
+    let mut document = DocumentMut::new();
+    document["format"] = value(super::reader::FORMAT);
+    document["id"] = value(round.id.as_str());
+    document["title"] = value(&round.title);
+    document["purpose"] = value(match round.purpose {
+        Purpose::Hiring => "hiring",
+    });
+    document["language"] = value(round.language.code());
+    let mut pin = toml_edit::InlineTable::new();
+    pin.insert("id", round.rubric.id.as_str().into());
+    pin.insert("version", round.rubric.version.as_str().into());
+    pin.insert("digest", round.rubric.digest.as_str().into());
+    document["rubric"] = value(pin);
+    document["reveal"] = value(match round.reveal {
+        Reveal::AfterOwn => "after-own",
+        Reveal::AfterAll => "after-all",
+    });
+    document["created"] = value(written::moment(round.created));
+    if let Some(path) = &round.identities {
+        document["identities"] = value(path.to_string_lossy().as_ref());
+    }
+    add_to_panel(&mut document, &round.panel);
+    document.to_string()
+}
+
+/// The text of `round.toml` with interviewers added at the end; nothing else changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub fn write_panel(text: &str, added: &[Interviewer]) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| add_to_panel(document, added))
+}
+
+fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {
+    if added.is_empty() {
+        return;
+    }
+    let item = document.entry("interviewer").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(tables) = item.as_array_of_tables_mut() else { return };
+    for interviewer in added {
+        let mut table = Table::new();
+        table["id"] = value(interviewer.id.as_str());
+        if let Some(name) = &interviewer.name {
+            table["name"] = value(name);
+        }
+        if !interviewer.focus.is_empty() {
+            let focus: toml_edit::Array = interviewer.focus.iter().map(crate::model::Id::as_str).collect();
+            table["focus"] = value(focus);
+        }
+        tables.push(table);
+    }
+}

@@ -1,0 +1,343 @@
+//! Rubric files.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Source;
+use super::reader::{Fields, Located, Reader, nearest};
+use crate::model::{
+    Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Ratio, Rubric, Scale,
+    Score, SecondLook, Weight, Wording,
+};
+use crate::msg;
+use crate::text::Language;
+
+/// The most criteria that a rubric may have. Nobody scores more in an interview.
+const MOST_CRITERIA: usize = 200;
+
+/// Reads a rubric.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
+    Reader::read(source, rubric)
+}
+
+fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
+    let reader = fields.reader();
+    let id = fields.required("id").and_then(|value| reader.id(value));
+    let version = fields.required("version").and_then(|value| version(reader, value));
+    let languages = fields.optional("languages").map(|value| languages(reader, value));
+    let title = fields.required("title").and_then(|value| reader.wording(value));
+    let description = optional_wording(fields, "description");
+    let weight_reason = optional_wording(fields, "weight_reason");
+    let scale = fields.optional("scale").map_or(Some(Scale::DEFAULT), |value| scale(reader, value));
+    let lead = fields.optional("lead");
+    let sources = fields.optional("sources").map(|value| texts(reader, value));
+    let groups = fields.required("group").map(|value| groups(reader, value)).unwrap_or_default();
+    let criteria = fields.required("criterion").map(|value| {
+        // Scores can't be checked against a scale that is itself wrong.
+        criteria(reader, value, scale.unwrap_or(Scale::DEFAULT), &groups)
+    });
+    let criteria = criteria.unwrap_or_default();
+    let lead = lead.and_then(|value| known_criterion(reader, value, &criteria));
+    let second_looks = fields.optional("second_look").map(|value| {
+        tables(reader, value, |look| second_look(look, scale.unwrap_or(Scale::DEFAULT), &criteria))
+    });
+    fields.finish();
+    if !criteria.is_empty() && criteria.iter().all(|one| one.weight.ratio().is_zero()) {
+        let span = fields.optional("criterion").map_or(0..0, |value| first_span(value));
+        reader.fault("weights-zero", span, msg!("fault-weights-zero"));
+    }
+    Some(Rubric {
+        id: id?,
+        version: version?,
+        languages: languages.unwrap_or_default(),
+        title: title?,
+        description,
+        weight_reason,
+        scale: scale?,
+        lead,
+        sources: sources.unwrap_or_default(),
+        groups: groups.into_iter().map(|(group, _)| group).collect(),
+        criteria,
+        second_looks: second_looks.unwrap_or_default(),
+    })
+}
+
+fn groups(reader: &Reader<'_>, value: Located<'_>) -> Vec<(Group, Range<usize>)> {
+    let mut seen = HashMap::new();
+    tables(reader, value, |fields| {
+        let (id, span) = unique_id::<GroupId>(fields, &mut seen, |id| id.as_str().to_owned())?;
+        let group = Group {
+            id,
+            name: fields.required("name").and_then(|name| reader.wording(name))?,
+            weight_reason: optional_wording(fields, "weight_reason"),
+        };
+        Some((group, span))
+    })
+}
+
+fn criteria(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    scale: Scale,
+    groups: &[(Group, Range<usize>)],
+) -> Vec<Criterion> {
+    if reader.array(value).is_some_and(|array| array.len() > MOST_CRITERIA) {
+        let most = MOST_CRITERIA.to_string();
+        reader.fault("too-many-criteria", first_span(value), msg!("fault-too-many-criteria", most = most));
+        return Vec::new();
+    }
+    let (mut seen, mut seen_competences) = (HashMap::new(), HashMap::new());
+    tables(reader, value, |fields| {
+        let id = unique_id::<CriterionId>(fields, &mut seen, |id| id.as_str().to_owned());
+        let group = fields.required("group").and_then(|value| known_group(reader, value, groups));
+        let weight = fields.optional("weight").map_or_else(
+            || Weight::new(Ratio::whole(1)),
+            |value| weight(reader, value),
+        );
+        let weight_reason = optional_wording(fields, "weight_reason");
+        let minimum = fields.optional("minimum").and_then(|value| score(reader, value, scale));
+        let minimum_reason = optional_wording(fields, "minimum_reason");
+        let ideal = fields.optional("ideal").and_then(|value| score(reader, value, scale));
+        let ideal_reason = optional_wording(fields, "ideal_reason");
+        let name = fields.required("name").and_then(|value| reader.wording(value));
+        let description = fields.required("description").and_then(|value| reader.wording(value));
+        let anchors = fields.required("anchors").map(|value| anchors(reader, value, scale));
+        let questions = fields.optional("questions").and_then(|value| reader.array(value));
+        let questions = questions.unwrap_or_default().iter();
+        let questions = questions.filter_map(|value| reader.wording(value)).collect();
+        let competences = fields.optional("competence").map(|value| {
+            tables(reader, value, |fields| {
+                let (id, _) = unique_id::<CompetenceId>(fields, &mut seen_competences, |id| {
+                    id.as_str().to_owned()
+                })?;
+                let name = fields.required("name").and_then(|name| reader.wording(name))?;
+                Some(Competence { id, name })
+            })
+        });
+        Some(Criterion {
+            id: id?.0,
+            group: group?,
+            weight: weight?,
+            weight_reason,
+            minimum,
+            minimum_reason,
+            ideal,
+            ideal_reason,
+            name: name?,
+            description: description?,
+            anchors: anchors?,
+            questions,
+            competences: competences.unwrap_or_default(),
+        })
+    })
+}
+
+/// The anchors, from the lowest score upwards; both ends of the scale must have one.
+fn anchors(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Vec<(Score, Wording)> {
+    let Some(fields) = reader.table(value) else { return Vec::new() };
+    let mut anchors: Vec<(Score, Wording)> = Vec::new();
+    for (key, span, value) in fields.entries() {
+        let number = key.parse::<i64>().ok().filter(|number| number.to_string() == key);
+        let Some(score) = number.and_then(|number| scale.score(number).ok()) else {
+            reader.hinted(
+                "anchor-score",
+                span,
+                msg!("fault-anchor-score", key = key),
+                on_scale(scale),
+            );
+            continue;
+        };
+        if let Some(wording) = reader.wording(value) {
+            anchors.push((score, wording));
+        }
+    }
+    anchors.sort_by_key(|(score, _)| *score);
+    for end in [scale.min(), scale.max()] {
+        if !fields.entries().any(|(key, _, _)| key == end.to_string()) {
+            reader.hinted(
+                "missing-anchor",
+                value.span(),
+                msg!("fault-missing-anchor", score = end.to_string()),
+                msg!("hint-missing-anchor", score = end.to_string()),
+            );
+        }
+    }
+    anchors
+}
+
+fn second_look(fields: &Fields<'_, '_>, scale: Scale, criteria: &[Criterion]) -> Option<SecondLook> {
+    let reader = fields.reader();
+    let criterion = fields.required("criterion");
+    let criterion = criterion.and_then(|value| known_criterion(reader, value, criteria));
+    let at_least = fields.required("at_least").and_then(|value| score(reader, value, scale));
+    let reason = fields.required("reason").and_then(|value| reader.wording(value));
+    Some(SecondLook { criterion: criterion?, at_least: at_least?, reason: reason? })
+}
+
+fn scale(reader: &Reader<'_>, value: Located<'_>) -> Option<Scale> {
+    let fields = reader.table(value)?;
+    let min = fields.required("min").and_then(|value| reader.integer(value));
+    let max = fields.required("max").and_then(|value| reader.integer(value));
+    fields.finish();
+    let scale = Scale::new(min?, max?);
+    if scale.is_none() {
+        let limit = Scale::LIMIT.to_string();
+        reader.hinted("scale", value.span(), msg!("fault-scale"), msg!("hint-scale", limit = limit));
+    }
+    scale
+}
+
+/// A whole number on the scale.
+pub(super) fn score(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Option<Score> {
+    let number = reader.integer(value)?;
+    let score = scale.score(number).ok();
+    if score.is_none() {
+        let what = msg!("fault-off-scale", number = number.to_string());
+        reader.hinted("off-scale", value.span(), what, on_scale(scale));
+    }
+    score
+}
+
+fn on_scale(scale: Scale) -> crate::text::Message {
+    msg!("hint-on-scale", min = scale.min().to_string(), max = scale.max().to_string())
+}
+
+/// A weight as written: a whole or decimal number, not negative.
+fn weight(reader: &Reader<'_>, value: Located<'_>) -> Option<Weight> {
+    use toml::de::DeValue;
+    let ratio = match value.get_ref() {
+        DeValue::Integer(number) if number.radix() == 10 => Ratio::from_decimal(number.as_str()),
+        DeValue::Float(number) => Ratio::from_decimal(number.as_str()),
+        DeValue::Integer(_) => None,
+        _ => {
+            reader.wrong_type(value, msg!("type-number"));
+            return None;
+        }
+    };
+    let Some(ratio) = ratio else {
+        reader.hinted("weight", value.span(), msg!("fault-weight-number"), msg!("hint-weight"));
+        return None;
+    };
+    let weight = Weight::new(ratio);
+    if weight.is_none() {
+        reader.hinted("weight", value.span(), msg!("fault-weight-negative"), msg!("hint-weight"));
+    }
+    weight
+}
+
+fn version(reader: &Reader<'_>, value: Located<'_>) -> Option<String> {
+    let text = reader.text(value)?;
+    let number = |part: &str| part.len() <= 9 && part.parse::<u32>().is_ok_and(|n| n.to_string() == part);
+    let parts: Vec<&str> = text.split('.').collect();
+    if parts.len() == 3 && parts.into_iter().all(number) {
+        return Some(text.to_owned());
+    }
+    reader.hinted("version", value.span(), msg!("fault-version"), msg!("hint-version"));
+    None
+}
+
+fn languages(reader: &Reader<'_>, value: Located<'_>) -> Vec<Language> {
+    let codes = reader.array(value).unwrap_or_default();
+    let read = |value: Located<'_>| {
+        let code = reader.text(value)?;
+        let language = Language::ALL.into_iter().find(|one| one.code() == code);
+        if language.is_none() {
+            let what = msg!("fault-language", code = code);
+            reader.hinted("language", value.span(), what, msg!("hint-language"));
+        }
+        language
+    };
+    codes.iter().filter_map(read).collect()
+}
+
+fn texts(reader: &Reader<'_>, value: Located<'_>) -> Vec<String> {
+    let values = reader.array(value).unwrap_or_default();
+    values.iter().filter_map(|value| reader.text(value).map(str::to_owned)).collect()
+}
+
+fn optional_wording(fields: &Fields<'_, '_>, key: &'static str) -> Option<Wording> {
+    fields.optional(key).and_then(|value| fields.reader().wording(value))
+}
+
+/// Reads every table of an array and reports keys that nobody asked for.
+fn tables<T>(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    mut read: impl FnMut(&Fields<'_, '_>) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for table in reader.array(value).unwrap_or_default() {
+        if let Some(fields) = reader.table(table) {
+            all.extend(read(&fields));
+            fields.finish();
+        }
+    }
+    all
+}
+
+/// The `id` of a table, which must not have occurred before.
+fn unique_id<T: std::str::FromStr<Err = crate::model::IdFault>>(
+    fields: &Fields<'_, '_>,
+    seen: &mut HashMap<String, Range<usize>>,
+    name: impl Fn(&T) -> String,
+) -> Option<(T, Range<usize>)> {
+    let value = fields.required("id")?;
+    let id: T = fields.reader().id(value)?;
+    if let Some(first) = seen.get(&name(&id)) {
+        fields.reader().twice(value.span(), first.clone(), &name(&id));
+        return None;
+    }
+    seen.insert(name(&id), value.span());
+    Some((id, value.span()))
+}
+
+fn known_group(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    groups: &[(Group, Range<usize>)],
+) -> Option<GroupId> {
+    let id: GroupId = reader.id(value)?;
+    let names = || groups.iter().map(|(group, _)| group.id.as_str());
+    if names().any(|name| name == id.as_str()) {
+        return Some(id);
+    }
+    unknown(reader, value, "unknown-group", msg!("fault-unknown-group", id = id.as_str()), names());
+    None
+}
+
+fn known_criterion(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    criteria: &[Criterion],
+) -> Option<CriterionId> {
+    let id: CriterionId = reader.id(value)?;
+    let names = || criteria.iter().map(|criterion| criterion.id.as_str());
+    if names().any(|name| name == id.as_str()) {
+        return Some(id);
+    }
+    let what = msg!("fault-unknown-criterion", id = id.as_str());
+    unknown(reader, value, "unknown-criterion", what, names());
+    None
+}
+
+fn unknown<'w>(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    code: &'static str,
+    what: crate::text::Message,
+    known: impl Iterator<Item = &'w str> + Clone,
+) {
+    let typed = value.get_ref().as_str().unwrap_or_default();
+    let hint = match nearest(typed, known.clone()) {
+        Some(close) => msg!("hint-did-you-mean", word = close),
+        None => msg!("hint-known-ids", ids = known.collect::<Vec<_>>().join(", ")),
+    };
+    reader.hinted(code, value.span(), what, hint);
+}
+
+fn first_span(value: Located<'_>) -> Range<usize> {
+    value.get_ref().as_array().and_then(|array| array.first()).map_or(0..0, toml::Spanned::span)
+}

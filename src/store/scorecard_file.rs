@@ -1,0 +1,270 @@
+//! Scorecard files: `scorecards/<candidate>/<interviewer>.toml`.
+
+use std::collections::BTreeMap;
+
+use toml_edit::{DocumentMut, Table, value};
+
+use super::reader::{Fields, Located, Reader};
+use super::round_file::{one_of, pin};
+use super::{Draft, Source, written};
+use crate::model::{
+    Amendment, Answer, Competence, CriterionId, Fault, Rating, Recommendation, Rubric, Scale,
+    Scorecard,
+};
+use crate::msg;
+
+/// Reads a submitted scorecard.
+///
+/// A card made with another rubric is read too, without checks of what only
+/// that rubric could know; who counts it compares the pins.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub fn read_scorecard(source: &Source, rubric: &Rubric) -> Result<Scorecard, Vec<Fault>> {
+    Reader::read(source, |fields| {
+        let card = scorecard(fields, rubric);
+        let submitted = fields.required("submitted").and_then(|at| fields.reader().moment(at));
+        fields.finish();
+        Some(Scorecard { submitted: Some(submitted?), ..card? })
+    })
+}
+
+/// Reads a draft.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub(super) fn read_draft(source: &Source, rubric: &Rubric) -> Result<Draft, Vec<Fault>> {
+    Reader::read(source, |fields| {
+        let reader = fields.reader();
+        let card = scorecard(fields, rubric);
+        let place = fields.optional("draft").and_then(|value| reader.table(value));
+        let (mut open, mut pending) = (None, "");
+        if let Some(place) = place {
+            open = place.optional("open").and_then(|value| reader.id(value));
+            pending = place.optional("pending").and_then(|value| reader.text(value)).unwrap_or("");
+            place.finish();
+        }
+        fields.finish();
+        Some(Draft { card: card?, open, pending: pending.to_owned() })
+    })
+}
+
+fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
+    let reader = fields.reader();
+    let candidate = fields.required("candidate").and_then(|value| reader.id(value));
+    let interviewer = fields.required("interviewer").and_then(|value| reader.id(value));
+    let pin = fields.required("rubric").and_then(|value| pin(reader, value));
+    let order = fields.required("order").and_then(|value| order(reader, value));
+    let salt = fields.required("salt").and_then(|value| reader.text(value));
+    let started = fields.required("started").and_then(|value| reader.moment(value));
+    let amendment = fields.optional("amendment").and_then(|value| amendment(reader, value));
+    let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
+    let recommendation = fields.optional("recommendation").and_then(|value| {
+        one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one)))
+    });
+    let digest = fields.optional("digest").and_then(|value| reader.digest(value));
+    let ours = pin.as_ref().is_none_or(|pin| pin.id == rubric.id);
+    let known = ours.then_some(rubric);
+    let answers = fields.optional("ratings").map(|value| answers(reader, value, known));
+    Some(Scorecard {
+        candidate: candidate?,
+        interviewer: interviewer?,
+        rubric: pin?,
+        order: order?,
+        salt: salt?.to_owned(),
+        started: started?,
+        submitted: None,
+        amendment,
+        answers: answers.unwrap_or_default(),
+        strengths: strengths.unwrap_or_default().to_owned(),
+        recommendation,
+        digest,
+    })
+}
+
+fn answers(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    rubric: Option<&Rubric>,
+) -> BTreeMap<CriterionId, Answer> {
+    let Some(table) = reader.table(value) else { return BTreeMap::new() };
+    let mut answers = BTreeMap::new();
+    for (key, span, value) in table.entries() {
+        let Some(id) = reader.parse_id::<CriterionId>(key, span.clone()) else { continue };
+        let criterion = rubric.map(|rubric| rubric.criterion(&id));
+        if criterion == Some(None) {
+            let names = rubric.iter().flat_map(|rubric| &rubric.criteria).map(|one| one.id.as_str());
+            let hint = match super::reader::nearest(key, names.clone()) {
+                Some(close) => msg!("hint-did-you-mean", word = close),
+                None => msg!("hint-known-ids", ids = names.collect::<Vec<_>>().join(", ")),
+            };
+            reader.hinted("unknown-criterion", span, msg!("fault-unknown-criterion", id = key), hint);
+            continue;
+        }
+        let competences = criterion.flatten().map(|criterion| criterion.competences.as_slice());
+        let scale = rubric.map(|rubric| rubric.scale);
+        if let Some(answer) = answer(reader, value, scale, competences) {
+            answers.insert(id, answer);
+        }
+    }
+    answers
+}
+
+fn answer(
+    reader: &Reader<'_>,
+    value: Located<'_>,
+    scale: Option<Scale>,
+    competences: Option<&[Competence]>,
+) -> Option<Answer> {
+    let fields = reader.table(value)?;
+    let widest = Scale::new(-Scale::LIMIT, Scale::LIMIT).unwrap_or(Scale::DEFAULT);
+    let score = fields.optional("score");
+    let missing = fields.optional("missing");
+    let rating = match (score, missing) {
+        (Some(value), None) => {
+            super::rubric_file::score(reader, value, scale.unwrap_or(widest)).map(Rating::Score)
+        }
+        (None, Some(value)) => one_of(
+            reader,
+            value,
+            &[("not-asked", Rating::NotAsked), ("no-evidence", Rating::NoEvidence)],
+        ),
+        (Some(_), Some(value)) => {
+            reader.fault("score-and-missing", value.span(), msg!("fault-score-and-missing"));
+            None
+        }
+        (None, None) => None,
+    };
+    let evidence = fields.optional("evidence").and_then(|value| reader.text(value));
+    let judgement = fields.optional("judgement").and_then(|value| reader.text(value));
+    let ticks = fields.optional("ticks").and_then(|value| reader.array(value));
+    let ticks = ticks.unwrap_or_default().iter().filter_map(|value| {
+        let id: crate::model::CompetenceId = reader.id(value)?;
+        if competences.is_some_and(|known| known.iter().all(|one| one.id != id)) {
+            let what = msg!("fault-unknown-competence", id = id.as_str());
+            reader.fault("unknown-competence", value.span(), what);
+            return None;
+        }
+        Some(id)
+    });
+    let ticks = ticks.collect();
+    let at = fields.optional("at").and_then(|value| reader.moment(value));
+    fields.finish();
+    Some(Answer {
+        rating,
+        evidence: evidence.unwrap_or_default().to_owned(),
+        judgement: judgement.unwrap_or_default().to_owned(),
+        ticks,
+        at,
+    })
+}
+
+fn order(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
+    let number = reader.integer(value)?;
+    let order = u32::try_from(number).ok().filter(|order| *order > 0);
+    if order.is_none() {
+        reader.fault("order", value.span(), msg!("fault-order"));
+    }
+    order
+}
+
+fn amendment(reader: &Reader<'_>, value: Located<'_>) -> Option<Amendment> {
+    let fields = reader.table(value)?;
+    let number = fields.required("number").and_then(|value| order(reader, value));
+    let replaces = fields.required("replaces").and_then(|value| reader.digest(value));
+    let reason = fields.required("reason").and_then(|value| reader.text(value));
+    fields.finish();
+    Some(Amendment { number: number?, replaces: replaces?, reason: reason?.to_owned() })
+}
+
+/// The text of a scorecard; answers in the order of the rubric.
+#[must_use]
+pub fn write_scorecard(card: &Scorecard, rubric: &Rubric) -> String {
+    document(card, rubric).to_string()
+}
+
+/// The text of a draft.
+#[must_use]
+pub(super) fn write_draft(draft: &Draft, rubric: &Rubric) -> String {
+    let mut document = document(&draft.card, rubric);
+    let mut place = Table::new();
+    if let Some(open) = &draft.open {
+        place["open"] = value(open.as_str());
+    }
+    if !draft.pending.is_empty() {
+        place["pending"] = value(&draft.pending);
+    }
+    if !place.is_empty() {
+        document["draft"] = toml_edit::Item::Table(place);
+    }
+    document.to_string()
+}
+
+fn document(card: &Scorecard, rubric: &Rubric) -> DocumentMut {
+    let mut document = DocumentMut::new();
+    document["format"] = value(super::reader::FORMAT);
+    document["candidate"] = value(card.candidate.as_str());
+    document["interviewer"] = value(card.interviewer.as_str());
+    let mut pin = toml_edit::InlineTable::new();
+    pin.insert("id", card.rubric.id.as_str().into());
+    pin.insert("version", card.rubric.version.as_str().into());
+    pin.insert("digest", card.rubric.digest.as_str().into());
+    document["rubric"] = value(pin);
+    document["order"] = value(i64::from(card.order));
+    document["salt"] = value(&card.salt);
+    document["started"] = value(written::moment(card.started));
+    if let Some(at) = card.submitted {
+        document["submitted"] = value(written::moment(at));
+    }
+    if let Some(amendment) = &card.amendment {
+        let mut table = toml_edit::InlineTable::new();
+        table.insert("number", i64::from(amendment.number).into());
+        table.insert("replaces", amendment.replaces.as_str().into());
+        table.insert("reason", amendment.reason.as_str().into());
+        document["amendment"] = value(table);
+    }
+    if !card.strengths.is_empty() {
+        document["strengths"] = value(&card.strengths);
+    }
+    if let Some(recommendation) = card.recommendation {
+        document["recommendation"] = value(recommendation.code());
+    }
+    if let Some(digest) = &card.digest {
+        document["digest"] = value(digest.as_str());
+    }
+    let mut ratings = Table::new();
+    ratings.set_implicit(true);
+    let in_order = rubric.criteria.iter().filter_map(|one| card.answers.get_key_value(&one.id));
+    let others = card.answers.iter().filter(|(id, _)| rubric.criterion(id).is_none());
+    for (id, answer) in in_order.chain(others) {
+        ratings.insert(id.as_str(), toml_edit::Item::Table(answer_table(answer)));
+    }
+    if !ratings.is_empty() {
+        document["ratings"] = toml_edit::Item::Table(ratings);
+    }
+    document
+}
+
+fn answer_table(answer: &Answer) -> Table {
+    let mut table = Table::new();
+    match answer.rating {
+        Some(Rating::Score(score)) => table["score"] = value(score.number()),
+        Some(Rating::NotAsked) => table["missing"] = value("not-asked"),
+        Some(Rating::NoEvidence) => table["missing"] = value("no-evidence"),
+        None => {}
+    }
+    if !answer.evidence.is_empty() {
+        table["evidence"] = value(&answer.evidence);
+    }
+    if !answer.judgement.is_empty() {
+        table["judgement"] = value(&answer.judgement);
+    }
+    if !answer.ticks.is_empty() {
+        let ticks: toml_edit::Array = answer.ticks.iter().map(crate::model::CompetenceId::as_str).collect();
+        table["ticks"] = value(ticks);
+    }
+    if let Some(at) = answer.at {
+        table["at"] = value(written::moment(at));
+    }
+    table
+}

@@ -1,0 +1,99 @@
+//! A file's text, read with care.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Files;
+use crate::model::{Fault, Place};
+use crate::msg;
+
+/// The largest file that is read, in bytes. A scorecard has about 1.2 KB, the
+/// longest shipped rubric less than 100 KB.
+pub const LARGEST: u64 = 1 << 20;
+
+/// The text of a file and where it came from.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The file's path, as it is shown.
+    pub path: PathBuf,
+    /// Its text, without a byte-order mark.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// A text that is in memory.
+    pub fn new(path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// One located fault: not there, not a regular file, larger than
+    /// [`LARGEST`], unreadable, not UTF-8, or in the middle of a merge.
+    pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Box<Fault>> {
+        let bytes = files.read(path, LARGEST).map_err(|error| Box::new(unreadable(path, &error)))?;
+        Self::from_bytes(path, bytes).map_err(Box::new)
+    }
+
+    /// Checks that bytes are text.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Self, Fault> {
+        let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
+        let text = text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
+        let source = Self { path: path.to_owned(), text };
+        match source.conflict_marker() {
+            Some(fault) => Err(fault),
+            None => Ok(source),
+        }
+    }
+
+    /// A place in this file.
+    #[must_use]
+    pub fn place(&self, span: std::ops::Range<usize>) -> Place {
+        Place { path: self.path.clone(), text: Arc::clone(&self.text), span }
+    }
+
+    fn conflict_marker(&self) -> Option<Fault> {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+                let place = self.place(at..at + line.trim_end().len());
+                return Some(
+                    Fault::error("conflict-marker", Some(place), msg!("fault-conflict-marker"))
+                        .hinting(msg!("hint-conflict-marker")),
+                );
+            }
+            at += line.len();
+        }
+        None
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Fault {
+    let place = Some(Place::file(path));
+    match error.kind() {
+        io::ErrorKind::NotFound => Fault::error("not-found", place, msg!("fault-not-found")),
+        io::ErrorKind::FileTooLarge => {
+            Fault::error("too-large", place, msg!("fault-too-large")).hinting(msg!("hint-too-large"))
+        }
+        io::ErrorKind::InvalidInput => {
+            Fault::error("not-a-file", place, msg!("fault-not-a-file"))
+        }
+        _ => Fault::error("unreadable", place, msg!("fault-unreadable", cause = error.to_string())),
+    }
+}
+
+fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Fault {
+    let at = error.utf8_error().valid_up_to();
+    let bytes = error.as_bytes();
+    // The text up to the fault gives the excerpt its line.
+    let text: Arc<str> = String::from_utf8_lossy(bytes).into();
+    let place = Place { path: path.to_owned(), text, span: at..at };
+    let byte = bytes.get(at).map_or_else(String::new, |byte| format!("0x{byte:02X}"));
+    Fault::error("not-utf8", Some(place), msg!("fault-not-utf8", at = at.to_string(), byte = byte))
+        .hinting(msg!("hint-not-utf8"))
+}

@@ -1,0 +1,31 @@
+//! Text for TOML files: moments, and edits that keep what people wrote.
+
+use chrono::{DateTime, FixedOffset, SecondsFormat};
+use toml_edit::DocumentMut;
+
+/// A moment as TOML, to the second.
+pub(super) fn moment(at: DateTime<FixedOffset>) -> toml_edit::Datetime {
+    let text = at.to_rfc3339_opts(SecondsFormat::Secs, false);
+    // What chrono writes as RFC 3339 is what TOML reads; the epoch stands for what can't be.
+    text.parse().unwrap_or(toml_edit::Datetime { date: None, time: None, offset: None })
+}
+
+/// Edits a TOML text: comments, order, line ends and byte-order mark stay.
+///
+/// # Errors
+/// If the text is not TOML.
+pub(super) fn edit(
+    text: &str,
+    change: impl FnOnce(&mut DocumentMut),
+) -> Result<String, toml_edit::TomlError> {
+    let (mark, body) = match text.strip_prefix('\u{feff}') {
+        Some(body) => ("\u{feff}", body),
+        None => ("", text),
+    };
+    let windows = body.contains("\r\n");
+    let mut document: DocumentMut = body.parse()?;
+    change(&mut document);
+    let edited = document.to_string();
+    let edited = if windows { edited.replace("\r\n", "\n").replace('\n', "\r\n") } else { edited };
+    Ok(format!("{mark}{edited}"))
+}

@@ -1,0 +1,116 @@
+//! The words of one language, read from the `.ftl` files.
+
+use std::cell::OnceCell;
+use std::fmt::Write as _;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, Message, Value, visible};
+
+/// The files of each language. Every language has the same messages; a test
+/// holds them against each other.
+const FILES: [(Language, &[&str]); 3] = [
+    (
+        Language::English,
+        &[
+            include_str!("en/faults.ftl"),
+            include_str!("en/interview.ftl"),
+            include_str!("en/commands.ftl"),
+            include_str!("en/tables.ftl"),
+        ],
+    ),
+    (
+        Language::Norwegian,
+        &[
+            include_str!("nb/faults.ftl"),
+            include_str!("nb/interview.ftl"),
+            include_str!("nb/commands.ftl"),
+            include_str!("nb/tables.ftl"),
+            include_str!("nb/help.ftl"),
+        ],
+    ),
+    (
+        Language::Danish,
+        &[
+            include_str!("da/faults.ftl"),
+            include_str!("da/interview.ftl"),
+            include_str!("da/commands.ftl"),
+            include_str!("da/tables.ftl"),
+            include_str!("da/help.ftl"),
+        ],
+    ),
+];
+
+/// Says messages in one language.
+///
+/// The files are read at the first word, so that a run that says nothing
+/// does not pay for them.
+pub struct Catalogue {
+    language: Language,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    #[must_use]
+    pub const fn new(language: Language) -> Self {
+        Self { language, bundle: OnceCell::new() }
+    }
+
+    /// The language it speaks.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message in words.
+    ///
+    /// Values from outside are made [`visible`] on the way. A message that is
+    /// missing shows its name in angle brackets; tests see to it that none is.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let mut arguments = FluentArgs::with_capacity(message.values().len());
+        for (name, value) in message.values() {
+            let value: FluentValue<'_> = match value {
+                Value::Text(text) => visible(text).into_owned().into(),
+                Value::Count(count) => FluentValue::from(*count),
+                Value::Message(inner) => self.say(inner).into(),
+            };
+            arguments.set(*name, value);
+        }
+        self.pattern(message.id(), &arguments).unwrap_or_else(|| format!("‹{}›", message.id()))
+    }
+
+    /// The words under a name that is made at run time, if the language has it.
+    ///
+    /// For texts whose names follow a system, such as the help of a command.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.pattern(id, &FluentArgs::new())
+    }
+
+    fn pattern(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let bundle = self.bundle.get_or_init(|| load(self.language));
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let mut said = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        for error in errors {
+            let _ = write!(said, " ‹{error}›");
+        }
+        Some(said)
+    }
+}
+
+fn load(language: Language) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![identifier]);
+    // Isolating marks are for mixed right-to-left pages; in a terminal they are noise.
+    bundle.set_use_isolating(false);
+    let files = FILES.iter().find(|(of, _)| *of == language).map_or(&[][..], |(_, files)| files);
+    for text in files {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}

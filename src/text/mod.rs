@@ -1,0 +1,14 @@
+//! Words shown to people: the languages, the messages and their catalogue.
+//!
+//! The lowest floor. Code above names a message and its values; which words
+//! that becomes is decided here, from the `.ftl` files beside this one.
+
+mod catalogue;
+mod language;
+mod message;
+mod visible;
+
+pub use catalogue::Catalogue;
+pub use language::Language;
+pub use message::{Message, Value};
+pub use visible::{visible, visible_block};
