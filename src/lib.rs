@@ -11,6 +11,8 @@
 //! ```
 
 pub mod model;
+pub mod prompt;
+pub mod report;
 pub mod scoring;
 pub mod store;
 pub mod text;

@@ -225,16 +225,21 @@ impl OpenDraft {
         Ok(durability)
     }
 
-    /// Saves the draft under a name of its own, beside what somebody else
-    /// wrote under ours; from then on ours is the name given back.
+    /// Sets what somebody else wrote under our name aside, and gives its new name.
     ///
     /// # Errors
-    /// Why it was not saved.
-    pub fn save_beside(&mut self, draft: &Draft, rubric: &Rubric) -> Result<PathBuf, SaveError> {
-        let text = write_draft(draft, rubric);
-        let path = self.free_name("mine");
-        super::publish(&*self.files, &path, text.as_bytes())?;
-        Ok(path)
+    /// Why that was not possible; then nothing has changed.
+    pub fn set_theirs_aside(&mut self) -> Result<PathBuf, SaveError> {
+        let aside = self.free_name("theirs");
+        let error = |error| SaveError::Io { path: self.path.clone(), error };
+        match self.files.rename(&self.path, &aside) {
+            Ok(()) => {}
+            // Somebody removed it: there is nothing to set aside.
+            Err(gone) if gone.kind() == std::io::ErrorKind::NotFound => {}
+            Err(other) => return Err(error(other)),
+        }
+        self.stamp = Stamp::ABSENT;
+        Ok(aside)
     }
 
     /// Saves the draft into another folder, when its own can't be written to.
@@ -254,15 +259,6 @@ impl OpenDraft {
             .unwrap_or_else(|| folder.join(&name));
         super::publish(&*self.files, &path, write_draft(draft, rubric).as_bytes())?;
         Ok(path)
-    }
-
-    /// Reads what is on disk now and takes it as what the next save replaces.
-    ///
-    /// # Errors
-    /// What is wrong with the file, or what the system says.
-    pub fn reload(&mut self, rubric: &Rubric) -> Result<FoundDraft, Failure> {
-        self.stamp = Stamp::ABSENT;
-        self.load(rubric)
     }
 
     /// Removes the draft, after it was submitted.

@@ -4,11 +4,15 @@
 //! that becomes is decided here, from the `.ftl` files beside this one.
 
 mod catalogue;
+mod fold;
 mod language;
 mod message;
+mod style;
 mod visible;
 
 pub use catalogue::Catalogue;
+pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};
+pub use style::Style;
 pub use visible::{visible, visible_block};

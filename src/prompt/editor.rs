@@ -1,0 +1,142 @@
+//! The answer line: rustyline, with two things added.
+//!
+//! What is being typed is copied aside at every key, so that it can be saved
+//! when the terminal goes away. And lines that arrive in one burst, from a
+//! paste into a terminal that does not mark pastes, stay one text.
+
+use std::fs::File;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustyline::completion::Completer;
+use rustyline::error::ReadlineError;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
+use rustyline::history::MemHistory;
+use rustyline::validate::{ValidationContext, ValidationResult, Validator};
+use rustyline::{Behavior, Config, Context, Editor, Helper};
+
+use super::{Line, Stop};
+
+/// A line whose first key comes sooner than this after the prompt was not typed by hand.
+const FASTER_THAN_HANDS: Duration = Duration::from_millis(2);
+
+/// What is in the answer line at this moment.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Typed(Arc<Mutex<String>>);
+
+impl Typed {
+    pub(super) fn get(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn set(&self, text: &str) {
+        text.clone_into(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+/// Reads answer lines from the terminal.
+pub(super) struct AnswerLine {
+    editor: Editor<Watcher, MemHistory>,
+    typed: Typed,
+}
+
+impl AnswerLine {
+    /// An editor on the controlling terminal; `None` if there is none.
+    pub(super) fn new(typed: Typed) -> Option<Self> {
+        let config = Config::builder().behavior(Behavior::PreferTerm).auto_add_history(false).build();
+        let history = MemHistory::with_config(&config);
+        let mut editor = Editor::with_history(config, history).ok()?;
+        let terminal = File::open("/dev/tty").ok();
+        editor.set_helper(Some(Watcher { typed: typed.clone(), terminal, began: Mutex::new(Began::now()) }));
+        Some(Self { editor, typed })
+    }
+
+    pub(super) fn read(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
+        self.typed.set(initial);
+        let waiting = self.editor.helper().is_some_and(Watcher::more_is_waiting);
+        if let Some(helper) = self.editor.helper() {
+            *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
+        }
+        let read = if initial.is_empty() {
+            self.editor.readline(prompt)
+        } else {
+            self.editor.readline_with_initial(prompt, (initial, ""))
+        };
+        match read {
+            Ok(text) => {
+                // What rustyline had read ahead, beyond the last line, is at hand at once;
+                // what somebody typed ahead would still be waiting in the terminal.
+                let at_once = self.editor.helper().is_some_and(Watcher::began_at_once);
+                let text = text.replace("\r\n", "\n").replace('\r', "\n");
+                Ok(Line { text, continues_paste: at_once && !waiting && initial.is_empty() })
+            }
+            Err(ReadlineError::Interrupted) => Err(Stop::Interrupted(self.typed.get())),
+            Err(_) => Err(Stop::Ended(self.typed.get())),
+        }
+    }
+}
+
+/// Watches the line as it is typed.
+struct Watcher {
+    typed: Typed,
+    terminal: Option<File>,
+    began: Mutex<Began>,
+}
+
+/// When the prompt stood, and when the first key came.
+struct Began {
+    prompt: Instant,
+    first_key: Option<Instant>,
+}
+
+impl Began {
+    fn now() -> Self {
+        Self { prompt: Instant::now(), first_key: None }
+    }
+}
+
+impl Watcher {
+    /// Whether the terminal holds input that was not read yet.
+    fn more_is_waiting(&self) -> bool {
+        let Some(terminal) = &self.terminal else { return false };
+        let mut fds = [PollFd::new(terminal, PollFlags::IN)];
+        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
+    }
+
+    fn began_at_once(&self) -> bool {
+        let began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
+        began.first_key.is_some_and(|first| first.duration_since(began.prompt) < FASTER_THAN_HANDS)
+    }
+}
+
+impl Helper for Watcher {}
+
+impl Completer for Watcher {
+    type Candidate = String;
+}
+
+impl Highlighter for Watcher {}
+
+impl Hinter for Watcher {
+    type Hint = String;
+
+    fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<String> {
+        self.typed.set(line);
+        let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
+        if began.first_key.is_none() && !line.is_empty() {
+            began.first_key = Some(Instant::now());
+        }
+        None
+    }
+}
+
+impl Validator for Watcher {
+    fn validate(&self, context: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
+        self.typed.set(context.input());
+        // Input right behind an Enter comes from a paste: the Enter was part of it.
+        Ok(if self.more_is_waiting() { ValidationResult::Incomplete } else { ValidationResult::Valid(None) })
+    }
+}

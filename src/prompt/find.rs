@@ -1,0 +1,47 @@
+//! Finds a criterion as it is typed.
+
+use super::Interview;
+use crate::text::{Language, begins};
+
+/// What a typed name means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// This one, by its position among those asked.
+    One(usize),
+    /// Several could be meant.
+    Several(Vec<usize>),
+    /// None is called so.
+    None,
+}
+
+/// Finds a criterion among those asked: by its number on the sheet, else by
+/// the beginning of its id or of a word of its name, in the interviewer's
+/// language first and then in any other. Case and accents do not matter.
+#[must_use]
+pub fn find_criterion(interview: &Interview<'_>, typed: &str, language: Language) -> Found {
+    let typed = typed.trim();
+    if let Ok(number) = typed.parse::<usize>()
+        && (1..=interview.len()).contains(&number)
+    {
+        return Found::One(number - 1);
+    }
+    let matching = |test: &dyn Fn(&crate::model::Criterion) -> bool| -> Vec<usize> {
+        interview.all().filter(|asking| test(asking.criterion)).map(|asking| asking.at).collect()
+    };
+    let own = matching(&|criterion| {
+        criterion.id.as_str() == typed || begins(criterion.name.within(language), typed)
+    });
+    let found = if own.is_empty() {
+        matching(&|criterion| {
+            begins(criterion.id.as_str(), typed)
+                || criterion.name.all().any(|name| begins(name, typed))
+        })
+    } else {
+        own
+    };
+    match found.as_slice() {
+        [] => Found::None,
+        [one] => Found::One(*one),
+        _ => Found::Several(found),
+    }
+}

@@ -1,0 +1,126 @@
+//! Keeps the draft on disk, and what could not be written in memory.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::model::Rubric;
+use crate::store::{Draft, Durability, OpenDraft, SaveError};
+use crate::text::Message;
+
+/// Saves a draft, from the interview and, when a signal comes, from beside it.
+#[derive(Clone)]
+pub struct Keeper {
+    shared: Arc<Mutex<Shared>>,
+}
+
+struct Shared {
+    open: OpenDraft,
+    rubric: Rubric,
+    draft: Draft,
+    unsaved: bool,
+}
+
+/// What came of saving.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// On disk.
+    Saved,
+    /// On disk, but this file system can't promise that it survives a power cut.
+    Unpromised,
+    /// On disk, but making it durable failed; the next save tries again.
+    Uncertain,
+    /// Not on disk: the answer is in memory only.
+    NotSaved {
+        /// Why.
+        cause: Message,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Somebody else wrote the file. Both are kept: this draft under the name where it is
+    /// looked for, theirs beside it.
+    Beside {
+        /// Where theirs is.
+        theirs: PathBuf,
+        /// Where ours is.
+        mine: PathBuf,
+    },
+}
+
+impl Keeper {
+    /// Keeps a draft in the file that is open for it.
+    #[must_use]
+    pub fn new(open: OpenDraft, rubric: Rubric, draft: Draft) -> Self {
+        let shared = Shared { open, rubric, draft, unsaved: false };
+        Self { shared: Arc::new(Mutex::new(shared)) }
+    }
+
+    /// Saves the draft.
+    pub fn keep(&self, draft: &Draft) -> Kept {
+        let mut shared = self.lock();
+        shared.draft = draft.clone();
+        shared.save()
+    }
+
+    /// Saves the draft as it was last given, with what is half typed.
+    pub fn keep_pending(&self, typed: &str) {
+        let mut shared = self.lock();
+        typed.clone_into(&mut shared.draft.pending);
+        // Nobody is there to be told; the file on disk stays as it was.
+        let _ = shared.save();
+    }
+
+    /// Whether the last answer is in memory only.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.lock().unsaved
+    }
+
+    /// Saves a copy into another folder.
+    ///
+    /// # Errors
+    /// Why it was not saved there either.
+    pub fn save_to(&self, folder: &Path) -> Result<PathBuf, SaveError> {
+        let mut shared = self.lock();
+        let path = shared.open.save_to(folder, &shared.draft, &shared.rubric)?;
+        shared.unsaved = false;
+        Ok(path)
+    }
+
+    /// Gives the file back, for submitting; `None` while a signal is being handled.
+    #[must_use]
+    pub fn into_open(self) -> Option<OpenDraft> {
+        let shared = Arc::into_inner(self.shared)?;
+        Some(shared.into_inner().unwrap_or_else(PoisonError::into_inner).open)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Shared {
+    fn save(&mut self) -> Kept {
+        let result = self.open.save(&self.draft, &self.rubric);
+        self.unsaved = result.is_err();
+        match result {
+            Ok(Durability::Durable) => Kept::Saved,
+            Ok(Durability::Unpromised) => Kept::Unpromised,
+            Ok(Durability::Uncertain(_)) => Kept::Uncertain,
+            Err(SaveError::Changed { path }) => self.save_beside(path),
+            Err(error) => Kept::NotSaved { cause: error.cause(), path: error.path().to_owned() },
+        }
+    }
+
+    /// Somebody else wrote our file: theirs is set aside under a name of its
+    /// own, so that the draft goes on under the name where it is looked for.
+    fn save_beside(&mut self, path: PathBuf) -> Kept {
+        let result = self.open.set_theirs_aside().and_then(|theirs| {
+            self.open.save(&self.draft, &self.rubric).map(|_| theirs)
+        });
+        self.unsaved = result.is_err();
+        match result {
+            Ok(theirs) => Kept::Beside { theirs, mine: path },
+            Err(error) => Kept::NotSaved { cause: error.cause(), path: error.path().to_owned() },
+        }
+    }
+}

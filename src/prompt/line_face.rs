@@ -1,0 +1,550 @@
+//! The interview line by line: everything stays in the scrollback, and makes
+//! sense to a screen reader.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    Asking, Doubt, Entry, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop, Understood,
+    find_criterion, rating_words, recommendation_words, sheet_lines, understand,
+};
+use crate::model::{Rating, Recommendation, Score};
+use crate::msg;
+use crate::text::{Catalogue, Message, Style, visible};
+
+/// Plays an interview line by line.
+pub struct LineFace<'a, 'r> {
+    /// The interview.
+    pub interview: Interview<'r>,
+    /// Where every answer is saved.
+    pub keeper: &'a Keeper,
+    /// Who asks and tells.
+    pub prompter: &'a mut dyn Prompter,
+    /// The interviewer's language.
+    pub words: &'a Catalogue,
+    /// The terminal's width and colour.
+    pub style: Style,
+    /// The time of each answer.
+    pub clock: &'a dyn Fn() -> DateTime<FixedOffset>,
+}
+
+/// How an interview ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The scorecard is to be submitted.
+    Submit,
+    /// It stays a draft; the interviewer left in order.
+    Draft,
+    /// Ctrl-C.
+    Interrupted,
+    /// The terminal is gone, or its input ended.
+    Ended,
+}
+
+/// Whether the interview goes on.
+type Flow = std::ops::ControlFlow<Ending>;
+
+const GO_ON: Flow = Flow::Continue(());
+
+impl LineFace<'_, '_> {
+    /// Asks from where the interview is to its end.
+    pub fn run(&mut self) -> Ending {
+        self.tell(&msg!("interview-how", count = self.interview.len()));
+        loop {
+            let flow = match self.interview.step() {
+                Step::Criterion(at) => self.criterion(at),
+                Step::Review => self.review(),
+                Step::Strengths => self.strengths(),
+                Step::Recommendation => self.recommendation(),
+                Step::Finish => self.finish(),
+            };
+            if let Flow::Break(ending) = flow {
+                return ending;
+            }
+        }
+    }
+
+    /// Shows a criterion and asks until it is left.
+    fn criterion(&mut self, at: usize) -> Flow {
+        self.show_criterion(at);
+        let mut initial = std::mem::take(&mut self.pending());
+        while self.interview.step() == Step::Criterion(at) {
+            let prompt = self.prompt(at);
+            let line = match self.ask(&prompt, &initial) {
+                Ok(line) => line,
+                Err(ending) => return Flow::Break(ending),
+            };
+            initial.clear();
+            if line.continues_paste {
+                self.continue_note(&line.text);
+                continue;
+            }
+            let scale = self.interview.rubric().scale;
+            match understand(&line.text, scale) {
+                Understood::Doubt(doubt) => {
+                    self.tell_doubt(doubt);
+                    initial = line.text;
+                }
+                understood => {
+                    let flow = self.act(at, understood);
+                    if flow.is_break() {
+                        return flow;
+                    }
+                }
+            }
+        }
+        GO_ON
+    }
+
+    /// Does what a line at a criterion says.
+    fn act(&mut self, at: usize, understood: Understood) -> Flow {
+        match understood {
+            Understood::Entry(Entry::Undo) => self.enter(Entry::Undo),
+            Understood::Entry(entry @ (Entry::Back | Entry::Skip)) => self.enter(entry),
+            Understood::Entry(entry) => self.enter(entry),
+            Understood::Empty => {
+                if self.interview.apply(Entry::Continue, (self.clock)()) == Outcome::Nothing {
+                    self.tell(&msg!("answer-empty"));
+                }
+            }
+            Understood::Anchors => self.show_criterion(at),
+            Understood::Help => self.tell(&msg!("interview-keys")),
+            Understood::Competences => self.show_competences(at),
+            Understood::Tick(numbers) => self.tick(at, &numbers),
+            Understood::EditEvidence => return self.edit(at, |answer| &answer.evidence, Entry::ReplaceEvidence),
+            Understood::EditJudgement => return self.edit(at, |answer| &answer.judgement, Entry::ReplaceJudgement),
+            Understood::Find(name) => self.jump(&name),
+            Understood::Leave => return self.leave(Ending::Draft),
+            Understood::SaveTo(folder) => self.save_to(&folder),
+            Understood::Ambiguous { score, rest, whole } => return self.clear_up(score, rest, whole),
+            Understood::Doubt(doubt) => self.tell_doubt(doubt),
+        }
+        GO_ON
+    }
+
+    /// Enters something, saves it, and says in one line what was understood.
+    fn enter(&mut self, entry: Entry) {
+        let outcome = self.interview.apply(entry, (self.clock)());
+        match outcome {
+            Outcome::Answered { at, wants_evidence } => {
+                self.save_and_echo(Some(at));
+                if wants_evidence {
+                    self.tell(&msg!("answer-wants-evidence"));
+                }
+            }
+            Outcome::Undone => {
+                self.save_and_echo(None);
+            }
+            Outcome::Written => self.save_and_echo(None),
+            Outcome::Moved => {}
+            Outcome::Nothing => self.tell(&msg!("answer-nothing")),
+        }
+    }
+
+    /// The rest of a paste goes to where its beginning went.
+    fn continue_note(&mut self, text: &str) {
+        let Step::Criterion(now_at) = self.interview.step() else { return };
+        let last = self.interview.all().filter(|one| one.answer.is_some_and(|a| a.at.is_some()));
+        let target = last.max_by_key(|one| one.answer.and_then(|answer| answer.at)).map(|one| one.at);
+        let target = target.unwrap_or(now_at);
+        self.interview.apply(Entry::Jump(target), (self.clock)());
+        let note = Entry::Answer { rating: None, evidence: text.to_owned(), judgement: String::new() };
+        self.enter(note);
+        self.tell(&msg!("answer-pasted"));
+    }
+
+    /// Asks whether the number at the beginning of a line is the score.
+    fn clear_up(&mut self, score: Score, rest: String, whole: String) -> Flow {
+        // Until that is clear the text is kept as it was typed.
+        self.interview.set_pending(&whole);
+        let _ = self.keeper.keep(self.interview.draft());
+        let number = score.number().to_string();
+        let question = self.words.say(&msg!("answer-is-it-a-score", score = number));
+        let reply = match self.ask(&question, "") {
+            Ok(line) => line.text.trim().to_lowercase(),
+            Err(ending) => return Flow::Break(ending),
+        };
+        self.interview.set_pending("");
+        let is_score = matches!(reply.as_str(), "y" | "yes" | "j" | "ja" | "s");
+        let entry = match is_score {
+            true => Entry::Answer {
+                rating: Some(Rating::Score(score)),
+                evidence: rest,
+                judgement: String::new(),
+            },
+            false => Entry::Answer { rating: None, evidence: whole, judgement: String::new() },
+        };
+        self.enter(entry);
+        if !is_score && !matches!(reply.as_str(), "" | "n" | "no" | "nei" | "nej") {
+            // Somebody who answers the next question instead is taken at their word.
+            if let Step::Criterion(at) = self.interview.step() {
+                return self.act(at, understand(&reply, self.interview.rubric().scale));
+            }
+        }
+        GO_ON
+    }
+
+    /// Lets a note be changed as it stands.
+    fn edit(
+        &mut self,
+        at: usize,
+        field: impl Fn(&crate::model::Answer) -> &String,
+        entry: impl Fn(String) -> Entry,
+    ) -> Flow {
+        let before = self.interview.asking(at).and_then(|asking| asking.answer.map(&field).cloned());
+        let prompt = format!("{} ", self.words.say(&msg!("prompt-edit")));
+        match self.ask(&prompt, &before.unwrap_or_default()) {
+            Ok(line) => {
+                self.enter(entry(line.text.trim().to_owned()));
+                GO_ON
+            }
+            Err(ending) => Flow::Break(ending),
+        }
+    }
+
+    /// The whole sheet, what is missing, and the chance to change anything.
+    fn review(&mut self) -> Flow {
+        self.show_sheet();
+        let missing = self.interview.missing();
+        if missing.is_empty() {
+            self.tell(&msg!("review-complete"));
+        } else {
+            let names: Vec<String> =
+                missing.iter().filter_map(|at| self.name(*at)).collect();
+            self.tell(&msg!("review-missing", names = names.join(", ")));
+        }
+        let prompt = format!("{} ", self.words.say(&msg!("prompt-review")));
+        loop {
+            let line = match self.ask(&prompt, "") {
+                Ok(line) => line.text,
+                Err(ending) => return Flow::Break(ending),
+            };
+            match understand(&line, self.interview.rubric().scale) {
+                Understood::Empty => {
+                    let next = missing.first().map_or(Entry::Continue, |at| Entry::Jump(*at));
+                    self.interview.apply(next, (self.clock)());
+                    return GO_ON;
+                }
+                Understood::Entry(entry @ (Entry::Back | Entry::Skip)) => {
+                    self.interview.apply(entry, (self.clock)());
+                    return GO_ON;
+                }
+                Understood::Entry(Entry::Undo) => {
+                    self.enter(Entry::Undo);
+                    return GO_ON;
+                }
+                Understood::Find(name) => {
+                    self.jump(&name);
+                    if self.interview.step() != Step::Review {
+                        return GO_ON;
+                    }
+                }
+                Understood::Leave => return self.leave(Ending::Draft),
+                Understood::SaveTo(folder) => self.save_to(&folder),
+                _ => self.tell(&msg!("review-how")),
+            }
+        }
+    }
+
+    /// The free line on what the candidate brings that no criterion asks for.
+    fn strengths(&mut self) -> Flow {
+        self.tell(&msg!("ask-strengths"));
+        let pending = self.pending();
+        let initial =
+            if pending.is_empty() { self.interview.card().strengths.clone() } else { pending };
+        let prompt = format!("{} ", self.words.say(&msg!("prompt-strengths")));
+        match self.ask(&prompt, &initial) {
+            Ok(line) => {
+                match line.text.trim() {
+                    "<" => self.enter(Entry::Back),
+                    "q" | "Q" => return self.leave(Ending::Draft),
+                    text => self.enter(Entry::Strengths(text.to_owned())),
+                }
+                GO_ON
+            }
+            Err(ending) => Flow::Break(ending),
+        }
+    }
+
+    /// The overall recommendation, last of all.
+    fn recommendation(&mut self) -> Flow {
+        let choices: Vec<Option<Recommendation>> =
+            Recommendation::ALL.into_iter().rev().map(Some).chain([None]).collect();
+        let items: Vec<String> =
+            choices.iter().map(|choice| recommendation_words(self.words, *choice)).collect();
+        let current = self.interview.card().recommendation;
+        let default = choices.iter().position(|choice| *choice == current).unwrap_or(items.len() - 1);
+        let question = self.words.say(&msg!("ask-recommendation"));
+        match self.prompter.choose(&question, &items, default) {
+            Ok(Some(at)) => self.enter(Entry::Recommend(choices[at])),
+            Ok(None) => self.enter(Entry::Back),
+            Err(stop) => return Flow::Break(self.stopped(stop)),
+        }
+        GO_ON
+    }
+
+    /// Submit, or keep as a draft.
+    fn finish(&mut self) -> Flow {
+        let missing = self.interview.missing().len();
+        let submit = match missing {
+            0 => msg!("finish-submit"),
+            count => msg!("finish-submit-rest", count = count),
+        };
+        let items = [submit, msg!("finish-draft"), msg!("finish-back")].map(|item| self.words.say(&item));
+        let question = self.words.say(&msg!("ask-finish"));
+        match self.prompter.choose(&question, &items, 0) {
+            Ok(Some(0)) => {
+                self.mark_missing();
+                self.leave(Ending::Submit)
+            }
+            Ok(Some(1)) => self.leave(Ending::Draft),
+            Ok(_) => {
+                let first = self.interview.len();
+                if first == 0 {
+                    return self.leave(Ending::Draft);
+                }
+                // Back to the sheet: three steps back from the end.
+                for _ in 0..3 {
+                    self.interview.apply(Entry::Back, (self.clock)());
+                }
+                GO_ON
+            }
+            Err(stop) => Flow::Break(self.stopped(stop)),
+        }
+    }
+
+    /// What is still open when the interviewer submits was not asked.
+    fn mark_missing(&mut self) {
+        for at in self.interview.missing() {
+            self.interview.apply(Entry::Jump(at), (self.clock)());
+            let not_asked = Entry::Answer {
+                rating: Some(Rating::NotAsked),
+                evidence: String::new(),
+                judgement: String::new(),
+            };
+            self.interview.apply(not_asked, (self.clock)());
+        }
+    }
+
+    /// Asks for a line; what was half typed is kept if there is none.
+    fn ask(&mut self, prompt: &str, initial: &str) -> Result<super::Line, Ending> {
+        if self.keeper.is_unsaved() {
+            let text = self.words.say(&msg!("not-saved-standing"));
+            self.prompter.say(&self.style.alarm(&text));
+        }
+        self.prompter.line(prompt, initial).map_err(|stop| self.stopped(stop))
+    }
+
+    /// Keeps what was half typed, and says how the interview ended.
+    fn stopped(&mut self, stop: Stop) -> Ending {
+        let (typed, ending) = match stop {
+            Stop::Interrupted(typed) => (typed, Ending::Interrupted),
+            Stop::Ended(typed) => (typed, Ending::Ended),
+            Stop::NoTerminal => (String::new(), Ending::Ended),
+        };
+        self.interview.set_pending(typed.trim_end());
+        let kept = self.keeper.keep(self.interview.draft());
+        self.tell_trouble(&kept);
+        ending
+    }
+
+    fn leave(&mut self, ending: Ending) -> Flow {
+        let kept = self.keeper.keep(self.interview.draft());
+        self.tell_trouble(&kept);
+        Flow::Break(ending)
+    }
+
+    /// What was half typed when the program last stopped.
+    fn pending(&mut self) -> String {
+        let pending = self.interview.draft().pending.clone();
+        self.interview.set_pending("");
+        pending
+    }
+
+    /// Saves, and says what stands there now.
+    fn save_and_echo(&mut self, at: Option<usize>) {
+        let kept = self.keeper.keep(self.interview.draft());
+        if let Some(emergency) = self.prompter.emergency() {
+            emergency.taken();
+        }
+        let time = (self.clock)().format("%H:%M:%S").to_string();
+        let state = match &kept {
+            Kept::NotSaved { .. } => self.words.say(&msg!("not-saved")),
+            _ => self.words.say(&msg!("saved-at", time = time)),
+        };
+        let echo = match at.and_then(|at| self.interview.asking(at)) {
+            Some(asking) => {
+                let what = self.echo(&asking);
+                self.words.say(&msg!("answer-echo", what = what, state = state))
+            }
+            None => self.words.say(&msg!("answer-changed", state = state)),
+        };
+        let shown = match &kept {
+            Kept::NotSaved { .. } => self.style.alarm(&echo),
+            _ => self.style.good(&echo),
+        };
+        self.prompter.say(&format!("  {shown}"));
+        self.tell_trouble(&kept);
+    }
+
+    /// An answer in one line.
+    fn echo(&self, asking: &Asking<'_>) -> String {
+        let name = asking.criterion.name.within(self.words.language());
+        let Some(answer) = asking.answer else { return name.to_owned() };
+        let mut parts = vec![format!("{name}: {}", rating_words(self.words, answer.rating))];
+        let room = self.style.width.saturating_sub(40).max(20);
+        for text in [&answer.evidence, &answer.judgement] {
+            if let Some(last) = text.lines().last() {
+                parts.push(format!("“{}”", shorten(last, room)));
+            }
+        }
+        let ticked = asking.criterion.competences.iter().filter(|one| answer.ticks.contains(&one.id));
+        let ticked: Vec<&str> = ticked.map(|one| one.name.within(self.words.language())).collect();
+        if !ticked.is_empty() {
+            parts.push(format!("[{}]", ticked.join(", ")));
+        }
+        parts.join(" · ")
+    }
+
+    fn show_criterion(&mut self, at: usize) {
+        let language = self.words.language();
+        let Some(asking) = self.interview.asking(at) else { return };
+        let criterion = asking.criterion;
+        let number = self.words.say(&msg!("criterion-number", at = asking.at + 1, of = asking.of));
+        let name = visible(criterion.name.within(language));
+        let mut lines = vec![String::new(), format!("{number}  {}", self.style.bold(&name))];
+        let wrap = |text: &str, first: &str, rest: &str| self.style.wrap(&visible(text), first, rest);
+        lines.push(wrap(criterion.description.within(language), "  ", "  "));
+        for (score, anchor) in &criterion.anchors {
+            lines.push(wrap(anchor.within(language), &format!("  {:>3}  ", score.number()), "       "));
+        }
+        for question in &criterion.questions {
+            lines.push(wrap(question.within(language), "    –  ", "       "));
+        }
+        if !criterion.competences.is_empty() {
+            let count = criterion.competences.len();
+            let text = self.words.say(&msg!("criterion-competences", count = count));
+            lines.push(self.style.quiet(&wrap(&text, "       ", "       ")).into_owned());
+        }
+        if let Some(answer) = asking.answer.filter(|answer| !answer.is_blank()) {
+            let _ = answer;
+            let text = self.words.say(&msg!("criterion-now", what = self.echo(&asking)));
+            lines.push(wrap(&text, "  ", "  "));
+        }
+        self.prompter.say(&lines.join("\n"));
+    }
+
+    fn show_competences(&mut self, at: usize) {
+        let language = self.words.language();
+        let Some(asking) = self.interview.asking(at) else { return };
+        if asking.criterion.competences.is_empty() {
+            return self.tell(&msg!("ticks-none"));
+        }
+        let ticked = |id| asking.answer.is_some_and(|answer| answer.ticks.contains(id));
+        let mut lines: Vec<String> = Vec::new();
+        for (number, one) in asking.criterion.competences.iter().enumerate() {
+            let mark = if ticked(&one.id) { "x" } else { " " };
+            lines.push(format!("  {:>3} [{mark}] {}", number + 1, visible(one.name.within(language))));
+        }
+        self.prompter.say(&lines.join("\n"));
+        self.tell(&msg!("ticks-how"));
+    }
+
+    fn tick(&mut self, at: usize, numbers: &[usize]) {
+        let Some(asking) = self.interview.asking(at) else { return };
+        let competences = &asking.criterion.competences;
+        let chosen = |number: &usize| Some(competences.get(number.checked_sub(1)?)?.id.clone());
+        let ids: Option<Vec<_>> = numbers.iter().map(chosen).collect();
+        match ids {
+            Some(ids) => self.enter(Entry::Tick(ids)),
+            None if competences.is_empty() => self.tell(&msg!("ticks-none")),
+            None => self.tell(&msg!("ticks-range", most = competences.len())),
+        }
+    }
+
+    fn jump(&mut self, name: &str) {
+        match find_criterion(&self.interview, name, self.words.language()) {
+            Found::One(at) => {
+                self.interview.apply(Entry::Jump(at), (self.clock)());
+            }
+            Found::Several(several) => {
+                let names: Vec<String> = several.iter().filter_map(|at| self.name(*at)).collect();
+                self.tell(&msg!("jump-several", names = names.join(", ")));
+            }
+            Found::None => {
+                let names: Vec<String> =
+                    (0..self.interview.len()).filter_map(|at| self.name(at)).collect();
+                self.tell(&msg!("jump-none", name = name, names = names.join(", ")));
+            }
+        }
+    }
+
+    fn show_sheet(&mut self) {
+        let title = self.words.say(&msg!("sheet-title"));
+        let lines = sheet_lines(&self.interview, self.words, self.style);
+        self.prompter.say(&format!("\n{}\n{}", self.style.bold(&title), lines.join("\n")));
+    }
+
+    fn save_to(&mut self, folder: &std::path::Path) {
+        match self.keeper.save_to(folder) {
+            Ok(path) => self.tell(&msg!("saved-elsewhere", path = path.display().to_string())),
+            Err(error) => {
+                let path = error.path().display().to_string();
+                self.tell(&msg!("not-saved-there", path = path, cause = error.cause()));
+            }
+        }
+    }
+
+    /// Says what went wrong with a save, and what to do.
+    fn tell_trouble(&mut self, kept: &Kept) {
+        match kept {
+            Kept::Saved | Kept::Unpromised => {}
+            Kept::Uncertain => self.tell(&msg!("saved-uncertain")),
+            Kept::NotSaved { cause, path } => {
+                let path = path.display().to_string();
+                let text = self.words.say(&msg!("not-saved-because", path = path, cause = cause.clone()));
+                self.prompter.say(&self.style.alarm(&text));
+            }
+            Kept::Beside { theirs, mine } => {
+                let (theirs, mine) = (theirs.display().to_string(), mine.display().to_string());
+                self.tell(&msg!("saved-beside", theirs = theirs, mine = mine));
+            }
+        }
+    }
+
+    fn tell_doubt(&mut self, doubt: Doubt) {
+        let scale = self.interview.rubric().scale;
+        let (min, max) = (scale.min().to_string(), scale.max().to_string());
+        self.tell(&match doubt {
+            Doubt::OffScale => msg!("doubt-off-scale", min = min, max = max),
+            Doubt::Fraction => msg!("doubt-fraction", min = min, max = max),
+            Doubt::Words => msg!("doubt-words", min = min, max = max),
+        });
+    }
+
+    fn tell(&mut self, message: &Message) {
+        let text = self.words.say(message);
+        let wrapped = self.style.wrap(&text, "  ", "  ");
+        self.prompter.say(&wrapped);
+    }
+
+    fn prompt(&self, at: usize) -> String {
+        let scale = self.interview.rubric().scale;
+        let name = self.name(at).unwrap_or_default();
+        format!("{name} {}–{} › ", scale.min(), scale.max())
+    }
+
+    fn name(&self, at: usize) -> Option<String> {
+        let asking = self.interview.asking(at)?;
+        Some(visible(asking.criterion.name.within(self.words.language())).into_owned())
+    }
+}
+
+/// The beginning of a text, at most so many characters wide.
+fn shorten(text: &str, width: usize) -> String {
+    if text.chars().count() <= width {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(width.saturating_sub(1)).collect();
+    short.push('…');
+    short
+}

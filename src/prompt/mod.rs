@@ -1,0 +1,24 @@
+//! Asking people: the interview as a pure step machine, and the faces it has.
+
+mod answer;
+mod editor;
+mod emergency;
+mod find;
+mod interview;
+mod keeper;
+mod line_face;
+mod prompter;
+mod scripted;
+mod sheet;
+mod terminal;
+
+pub use answer::{Doubt, Understood, understand};
+pub use emergency::Emergency;
+pub use find::{Found, find_criterion};
+pub use interview::{Asking, Entry, Interview, Outcome, Step};
+pub use keeper::{Keeper, Kept};
+pub use line_face::{Ending, LineFace};
+pub use prompter::{Line, Prompter, Stop};
+pub use scripted::{Reply, Scripted};
+pub use sheet::{rating_words, recommendation_words, sheet_lines};
+pub use terminal::Terminal;

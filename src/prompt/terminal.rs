@@ -1,0 +1,101 @@
+//! The prompter of a real terminal.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use dialoguer::{Select, console};
+
+use super::editor::{AnswerLine, Typed};
+use super::{Emergency, Line, Prompter, Stop};
+use crate::text::Style;
+
+/// Asks at the terminal: dialoguer for choosing, a line editor for text.
+///
+/// Nothing is opened before the first question, so a run that asks nothing
+/// neither needs a terminal nor listens for signals.
+pub struct Terminal {
+    style: Style,
+    open: Option<Open>,
+}
+
+struct Open {
+    line: Option<AnswerLine>,
+    emergency: Emergency,
+}
+
+impl Terminal {
+    /// The prompter of this process's terminal.
+    #[must_use]
+    pub const fn new(style: Style) -> Self {
+        Self { style, open: None }
+    }
+
+    /// Whether there is somebody to ask.
+    #[must_use]
+    pub fn is_there() -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    fn open(&mut self) -> Result<&mut Open, Stop> {
+        if !Self::is_there() {
+            return Err(Stop::NoTerminal);
+        }
+        let colour = self.style.colour;
+        Ok(self.open.get_or_insert_with(|| {
+            console::set_colors_enabled_stderr(colour);
+            let typed = Typed::default();
+            Open { line: AnswerLine::new(typed.clone()), emergency: Emergency::listen(typed) }
+        }))
+    }
+
+    fn theme(&self) -> Box<dyn Theme> {
+        if self.style.colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
+    }
+
+    /// Asks with dialoguer; input that arrived before the question is no answer to it.
+    fn dialog<T>(&mut self, ask: impl FnOnce(&dyn Theme) -> dialoguer::Result<T>) -> Result<T, Stop> {
+        let theme = self.theme();
+        let open = self.open()?;
+        let _ = rustix::termios::tcflush(rustix::stdio::stdin(), rustix::termios::QueueSelector::IFlush);
+        let answer = open.emergency.during_dialog(|| ask(&*theme));
+        answer.map_err(|dialoguer::Error::IO(error)| {
+            // dialoguer leaves the cursor hidden when it is interrupted.
+            let _ = console::Term::stderr().show_cursor();
+            match error.kind() {
+                std::io::ErrorKind::Interrupted => Stop::Interrupted(String::new()),
+                std::io::ErrorKind::NotConnected => Stop::NoTerminal,
+                _ => Stop::Ended(String::new()),
+            }
+        })
+    }
+
+    /// The item, cut to a width at which dialoguer can still count lines.
+    fn fitting(&self, item: &str) -> String {
+        console::truncate_str(item, self.style.width.saturating_sub(4).max(10), "…").into_owned()
+    }
+}
+
+impl Prompter for Terminal {
+    fn say(&mut self, text: &str) {
+        // Where nobody can be told, nothing is lost by not telling.
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    fn line(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
+        match &mut self.open()?.line {
+            Some(line) => line.read(prompt, initial),
+            None => Err(Stop::NoTerminal),
+        }
+    }
+
+    fn choose(&mut self, prompt: &str, items: &[String], default: usize) -> Result<Option<usize>, Stop> {
+        let items: Vec<String> = items.iter().map(|item| self.fitting(item)).collect();
+        self.dialog(|theme| {
+            Select::with_theme(theme).with_prompt(prompt).items(&items).default(default).interact_opt()
+        })
+    }
+
+    fn emergency(&self) -> Option<&Emergency> {
+        self.open.as_ref().map(|open| &open.emergency)
+    }
+}

@@ -1,0 +1,155 @@
+//! One candidate: every criterion, every voice.
+
+use serde::Serialize;
+
+use super::standing::subtotals;
+use super::{Figure, Panel, Person, Subtotal, TotalFigure};
+use crate::model::{CandidateId, Marks, Rating, Scorecard};
+use crate::scoring::{Assessment, Revealed, assess};
+
+/// What the panel holds of one candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CandidateReport {
+    /// The candidate.
+    pub candidate: Person,
+    /// The total or its range.
+    pub total: TotalFigure,
+    /// The subtotals.
+    pub groups: Vec<Subtotal>,
+    /// The criteria, under their groups.
+    pub criteria: Vec<GroupReport>,
+    /// What each interviewer wrote on strengths, and recommends.
+    pub voices: Vec<Voice>,
+    /// Whether any card was changed after it was submitted, by interviewer.
+    pub changed: Vec<Person>,
+}
+
+/// A group with its criteria.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GroupReport {
+    /// The group.
+    pub group: String,
+    /// Its criteria.
+    pub criteria: Vec<CriterionReport>,
+}
+
+/// One criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CriterionReport {
+    /// The criterion.
+    pub criterion: String,
+    /// The mean score, on the rubric's scale; absent where nobody scored.
+    pub mean: Option<Figure>,
+    /// What it is worth, 0 to 100.
+    pub value: Option<Figure>,
+    /// Whether the mean is below the minimum.
+    pub below_minimum: bool,
+    /// What each interviewer gave, in the order of the panel.
+    pub ratings: Vec<RatingReport>,
+}
+
+/// One interviewer's answer on one criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RatingReport {
+    /// The interviewer.
+    pub interviewer: Person,
+    /// The score, if one was given.
+    pub score: Option<i64>,
+    /// `not-asked` or `no-evidence` where none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<&'static str>,
+    /// The rating itself.
+    #[serde(skip)]
+    pub rating: Option<Rating>,
+    /// What the candidate said or did.
+    pub evidence: String,
+    /// What the interviewer makes of it.
+    pub judgement: String,
+    /// The competences ticked.
+    pub ticks: Vec<String>,
+}
+
+/// What one interviewer says beside the criteria.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Voice {
+    /// The interviewer.
+    pub interviewer: Person,
+    /// What they wrote on strengths.
+    pub strengths: String,
+    /// What they recommend.
+    pub recommendation: Option<&'static str>,
+}
+
+/// The report on one candidate, from the cards that may be seen.
+#[must_use]
+pub fn candidate_report(
+    panel: &Panel<'_>,
+    candidate: &CandidateId,
+    cards: &Revealed<Scorecard>,
+) -> CandidateReport {
+    let (rubric, pin) = (&panel.loaded.rubric, &panel.loaded.pin);
+    let people = panel.people();
+    let mut cards: Vec<&Scorecard> =
+        cards.as_slice().iter().filter(|card| card.candidate == *candidate).collect();
+    let seat = |card: &Scorecard| {
+        panel.loaded.round.panel.iter().position(|one| one.id == card.interviewer)
+    };
+    cards.sort_by_key(|card| seat(card));
+    let marks: Vec<Marks> = cards.iter().filter_map(|card| Marks::of(card, rubric, pin).ok()).collect();
+    let marks: Vec<&Marks> = marks.iter().collect();
+    let assessment = assess(rubric, &panel.loaded.round.panel, candidate, &marks);
+    let criteria = rubric.groups.iter().map(|group| GroupReport {
+        group: group.id.to_string(),
+        criteria: rubric
+            .members(&group.id)
+            .map(|at| criterion_report(panel, at, &assessment, &cards))
+            .collect(),
+    });
+    let voices = cards.iter().map(|card| Voice {
+        interviewer: people.interviewer(&card.interviewer),
+        strengths: card.strengths.clone(),
+        recommendation: card.recommendation.map(crate::model::Recommendation::code),
+    });
+    let changed = cards.iter().filter(|card| !card.is_unchanged());
+    CandidateReport {
+        candidate: people.candidate(candidate),
+        total: (&assessment.total).into(),
+        groups: subtotals(panel, &assessment),
+        criteria: criteria.collect(),
+        voices: voices.collect(),
+        changed: changed.map(|card| people.interviewer(&card.interviewer)).collect(),
+    }
+}
+
+fn criterion_report(
+    panel: &Panel<'_>,
+    at: usize,
+    assessment: &Assessment,
+    cards: &[&Scorecard],
+) -> CriterionReport {
+    let criterion = &panel.loaded.rubric.criteria[at];
+    let mean = assessment.means[at].as_ref();
+    let answered = cards.iter().filter_map(|card| {
+        let answer = card.answers.get(&criterion.id)?;
+        Some(RatingReport {
+            interviewer: panel.people().interviewer(&card.interviewer),
+            score: answer.rating.and_then(Rating::score).map(crate::model::Score::number),
+            missing: match answer.rating {
+                Some(Rating::NotAsked) => Some("not-asked"),
+                Some(Rating::NoEvidence) => Some("no-evidence"),
+                Some(Rating::Score(_)) | None => None,
+            },
+            rating: answer.rating,
+            evidence: answer.evidence.clone(),
+            judgement: answer.judgement.clone(),
+            ticks: answer.ticks.iter().map(ToString::to_string).collect(),
+        })
+    });
+    CriterionReport {
+        criterion: criterion.id.to_string(),
+        mean: mean.map(|mean| (&mean.mean).into()),
+        value: mean.map(|mean| (&mean.value).into()),
+        below_minimum: assessment.below_minimum.contains(&at),
+        ratings: answered.collect(),
+    }
+}

@@ -1,0 +1,23 @@
+//! Questions answered as plain values: no widths, no colours, no markup.
+//!
+//! A report on people is made from [`Revealed`](crate::scoring::Revealed)
+//! values only, so that none can show what its reader may not see.
+
+mod candidate;
+mod comparison;
+mod figure;
+mod panel;
+mod people;
+mod standing;
+mod status;
+
+pub use candidate::{CandidateReport, CriterionReport, GroupReport, RatingReport, Voice, candidate_report};
+pub use comparison::{Comparison, ComparisonRow, comparison};
+pub use figure::Figure;
+pub use panel::{Panel, gather};
+pub use people::{FoundCandidate, People, Person};
+pub use standing::{
+    Apart, Awaited, ApartReason, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow, TotalFigure,
+    WithdrawnRow, standing,
+};
+pub use status::{CellState, Status, StatusRow, status};

@@ -1,0 +1,307 @@
+//! The ranking as a report.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Figure, Panel, Person};
+use crate::model::{CandidateId, GroupId, Marks, Wording};
+use crate::scoring::{Assessment, Seal, TieRule, Total, assess, rank, subtotal};
+
+/// The standing of a round, as one viewer may see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// What the round is called.
+    pub title: String,
+    /// How many interviewers the panel has.
+    pub interviewers: usize,
+    /// Those with a place, best first.
+    pub rows: Vec<Row>,
+    /// The shared places.
+    pub ties: Vec<TieRow>,
+    /// Those below a minimum, and those with an incomplete total.
+    pub apart: Vec<Apart>,
+    /// Those a rule lists for one more talk.
+    pub second_looks: Vec<SecondLookRow>,
+    /// Those on whom nobody has submitted.
+    pub awaited: Vec<Awaited>,
+    /// Those whose scorecards this viewer may not see yet.
+    pub sealed: Vec<SealedRow>,
+    /// Those who left the round.
+    pub withdrawn: Vec<WithdrawnRow>,
+    /// How many scorecards can't be read and do not count.
+    pub unreadable: usize,
+}
+
+/// A candidate with a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The place; equal totals share one.
+    pub place: usize,
+    /// Whether somebody else has the same place.
+    pub shared: bool,
+    /// The candidate.
+    pub candidate: Person,
+    /// The total, 0 to 100.
+    pub total: Figure,
+    /// The same per group of criteria.
+    pub groups: Vec<Subtotal>,
+    /// How many interviewers submitted.
+    pub cards: usize,
+    /// How many ratings are scores.
+    pub scored: usize,
+    /// How many could have been.
+    pub possible: usize,
+}
+
+/// A group's part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Subtotal {
+    /// The group.
+    pub group: String,
+    /// Its subtotal, 0 to 100; absent where nothing in it was scored.
+    pub total: Option<Figure>,
+}
+
+/// A shared place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TieRow {
+    /// The place.
+    pub place: usize,
+    /// Who share it, in the order listed.
+    pub candidates: Vec<Person>,
+    /// The lead criterion, if it had any part in the order.
+    pub lead: Option<String>,
+    /// Whether the id had any part in it.
+    pub by_id: bool,
+}
+
+/// A candidate without a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Apart {
+    /// The candidate.
+    pub candidate: Person,
+    /// Why there is no place, every reason.
+    pub reasons: Vec<ApartReason>,
+    /// The total or its range.
+    pub total: TotalFigure,
+    /// The total per group.
+    pub groups: Vec<Subtotal>,
+    /// How many interviewers submitted.
+    pub cards: usize,
+}
+
+/// Why a candidate has no place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "reason", rename_all = "kebab-case")]
+pub enum ApartReason {
+    /// A criterion's mean is below its minimum.
+    BelowMinimum {
+        /// The criterion.
+        criterion: String,
+        /// The mean, on the rubric's scale.
+        mean: Figure,
+        /// The minimum.
+        minimum: i64,
+    },
+    /// A criterion has no score.
+    NoScore {
+        /// The criterion.
+        criterion: String,
+    },
+}
+
+/// A total that may be a range.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum TotalFigure {
+    /// Complete.
+    Complete {
+        /// The total, 0 to 100.
+        total: Figure,
+    },
+    /// What it may yet become.
+    Range {
+        /// Over the criteria that have a score.
+        known: Option<Figure>,
+        /// If the missing came out worst.
+        worst: Figure,
+        /// If they came out best.
+        best: Figure,
+    },
+}
+
+/// A candidate listed for one more talk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SecondLookRow {
+    /// The candidate.
+    pub candidate: Person,
+    /// The criterion of the rule.
+    pub criterion: String,
+    /// The mean on it.
+    pub mean: Figure,
+    /// The reason the rubric gives.
+    #[serde(skip)]
+    pub reason: Wording,
+}
+
+/// A candidate on whom nobody has submitted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Awaited {
+    /// The candidate.
+    pub candidate: Person,
+}
+
+/// A candidate whose scorecards are sealed for this viewer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SealedRow {
+    /// The candidate.
+    pub candidate: Person,
+    /// Whose cards are waited for; empty where it is the viewer's own.
+    pub waiting_for: Vec<Person>,
+}
+
+/// A candidate who left the round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WithdrawnRow {
+    /// The candidate.
+    pub candidate: Person,
+    /// Why, if somebody said so.
+    pub reason: String,
+}
+
+/// The standing of a round.
+#[must_use]
+pub fn standing(panel: &Panel<'_>) -> Standing {
+    let rubric = &panel.loaded.rubric;
+    let people = panel.people();
+    let mut cards: BTreeMap<&CandidateId, Vec<&Marks>> = BTreeMap::new();
+    for marks in panel.marks.as_slice() {
+        cards.entry(&marks.candidate).or_default().push(marks);
+    }
+    let (mut assessments, mut awaited, mut withdrawn) = (Vec::new(), Vec::new(), Vec::new());
+    for candidate in &panel.candidates {
+        if let Some(withdrawal) = &candidate.withdrawn {
+            let reason = withdrawal.reason.clone();
+            withdrawn.push(WithdrawnRow { candidate: people.candidate(&candidate.id), reason });
+        } else if let Some(cards) = cards.get(&candidate.id) {
+            assessments.push(assess(rubric, &panel.loaded.round.panel, &candidate.id, cards));
+        } else if panel.visibility.is_open(&candidate.id) {
+            awaited.push(Awaited { candidate: people.candidate(&candidate.id) });
+        }
+    }
+    let ranking = rank(rubric, assessments);
+    let shared = |place: usize| ranking.ties.iter().any(|tie| tie.place == place);
+    let rows = ranking.placed.iter().filter_map(|placed| {
+        let assessment = &placed.assessment;
+        Some(Row {
+            place: placed.place,
+            shared: shared(placed.place),
+            candidate: people.candidate(&assessment.candidate),
+            total: assessment.total.complete()?.into(),
+            groups: subtotals(panel, assessment),
+            cards: assessment.cards,
+            scored: assessment.coverage.scored,
+            possible: assessment.coverage.possible,
+        })
+    });
+    let criterion = |at: usize| rubric.criteria[at].id.to_string();
+    let ties = ranking.ties.iter().map(|tie| {
+        let sharing = ranking.placed.iter().filter(|placed| placed.place == tie.place);
+        let sharing = sharing.map(|placed| people.candidate(&placed.assessment.candidate));
+        let (lead, by_id) = match tie.rule {
+            TieRule::Lead(at) => (Some(criterion(at)), false),
+            TieRule::LeadThenId(at) => (Some(criterion(at)), true),
+            TieRule::Id => (None, true),
+        };
+        TieRow { place: tie.place, candidates: sharing.collect(), lead, by_id }
+    });
+    let apart = ranking.below_minimum.iter().chain(&ranking.incomplete);
+    let second_looks = ranking.second_looks.iter().filter_map(|look| {
+        let rule = &rubric.second_looks[look.rule];
+        let at = rubric.position(&rule.criterion)?;
+        Some(SecondLookRow {
+            candidate: people.candidate(&look.assessment.candidate),
+            criterion: rule.criterion.to_string(),
+            mean: (&look.assessment.means[at].as_ref()?.mean).into(),
+            reason: rule.reason.clone(),
+        })
+    });
+    let left = |id: &CandidateId| panel.candidate(id).is_some_and(|one| one.withdrawn.is_some());
+    let sealed = panel.visibility.sealed().filter(|(id, _)| !left(id)).map(|(id, seal)| SealedRow {
+        candidate: people.candidate(id),
+        waiting_for: match seal {
+            Seal::OwnMissing => Vec::new(),
+            Seal::Waiting(ids) => ids.iter().map(|id| people.interviewer(id)).collect(),
+        },
+    });
+    Standing {
+        title: panel.loaded.round.title.clone(),
+        interviewers: panel.loaded.round.panel.len(),
+        rows: rows.collect(),
+        ties: ties.collect(),
+        apart: apart.map(|assessment| apart_row(panel, assessment)).collect(),
+        second_looks: second_looks.collect(),
+        awaited,
+        sealed: sealed.collect(),
+        withdrawn,
+        unreadable: files_with_faults(panel),
+    }
+}
+
+fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {
+    let rubric = &panel.loaded.rubric;
+    let below = assessment.below_minimum.iter().filter_map(|at| {
+        let criterion = &rubric.criteria[*at];
+        Some(ApartReason::BelowMinimum {
+            criterion: criterion.id.to_string(),
+            mean: (&assessment.means[*at].as_ref()?.mean).into(),
+            minimum: criterion.minimum?.number(),
+        })
+    });
+    let missing: &[usize] = match &assessment.total {
+        Total::Complete(_) => &[],
+        Total::Incomplete { missing, .. } => missing,
+    };
+    let missing = missing.iter().map(|at| ApartReason::NoScore {
+        criterion: rubric.criteria[*at].id.to_string(),
+    });
+    Apart {
+        candidate: panel.people().candidate(&assessment.candidate),
+        reasons: below.chain(missing).collect(),
+        total: (&assessment.total).into(),
+        groups: subtotals(panel, assessment),
+        cards: assessment.cards,
+    }
+}
+
+impl From<&Total> for TotalFigure {
+    fn from(total: &Total) -> Self {
+        match total {
+            Total::Complete(total) => Self::Complete { total: total.into() },
+            Total::Incomplete { known, worst, best, .. } => Self::Range {
+                known: known.as_ref().map(Figure::from),
+                worst: worst.into(),
+                best: best.into(),
+            },
+        }
+    }
+}
+
+pub(super) fn subtotals(panel: &Panel<'_>, assessment: &Assessment) -> Vec<Subtotal> {
+    let rubric = &panel.loaded.rubric;
+    let of = |group: &GroupId| subtotal(rubric, assessment, rubric.members(group));
+    let groups = rubric.groups.iter();
+    groups
+        .map(|group| Subtotal { group: group.id.to_string(), total: of(&group.id).map(Figure) })
+        .collect()
+}
+
+/// How many cards have faults; one card may have several.
+fn files_with_faults(panel: &Panel<'_>) -> usize {
+    let mut paths: Vec<_> =
+        panel.unreadable.iter().filter_map(|fault| fault.place.as_ref().map(|place| &place.path)).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths.len()
+}

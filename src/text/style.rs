@@ -1,0 +1,52 @@
+//! How text looks on this terminal.
+
+use std::borrow::Cow;
+
+/// Width and colour of where text is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Columns.
+    pub width: usize,
+    /// Whether to colour.
+    pub colour: bool,
+}
+
+impl Style {
+    /// The text in bold.
+    #[must_use]
+    pub fn bold(self, text: &str) -> Cow<'_, str> {
+        self.with(text, anstyle::Style::new().bold())
+    }
+
+    /// The text, quieter than the rest.
+    #[must_use]
+    pub fn quiet(self, text: &str) -> Cow<'_, str> {
+        self.with(text, anstyle::Style::new().dimmed())
+    }
+
+    /// The text as something that went well.
+    #[must_use]
+    pub fn good(self, text: &str) -> Cow<'_, str> {
+        self.with(text, anstyle::AnsiColor::Green.on_default())
+    }
+
+    /// The text as something to act on.
+    #[must_use]
+    pub fn alarm(self, text: &str) -> Cow<'_, str> {
+        self.with(text, anstyle::AnsiColor::Red.on_default().bold())
+    }
+
+    /// The text in lines that fit the width, each after an indent.
+    #[must_use]
+    pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
+        let options = textwrap::Options::new(self.width.max(20))
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .break_words(true);
+        text.lines().map(|line| textwrap::fill(line, &options)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn with(self, text: &str, style: anstyle::Style) -> Cow<'_, str> {
+        if self.colour { Cow::Owned(format!("{style}{text}{style:#}")) } else { Cow::Borrowed(text) }
+    }
+}
