@@ -12,6 +12,7 @@
 
 pub mod model;
 pub mod prompt;
+pub mod render;
 pub mod report;
 pub mod scoring;
 pub mod store;

@@ -1,0 +1,209 @@
+//! One candidate, and several side by side.
+
+use super::numbers::{decimal, places_that_tell_apart};
+use super::standing::person;
+use super::{Align, Block, Cell, Document, Names, Table};
+use crate::model::Rating;
+use crate::msg;
+use crate::report::{
+    CandidateReport, Comparison, ComparisonRow, CriterionReport, Figure, Person, RatingReport,
+    TotalFigure,
+};
+
+/// One candidate as a page.
+#[must_use]
+pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Document {
+    let words = names.words;
+    let mut page = Document::default();
+    page.push(Block::Title(person(&report.candidate)));
+    page.say(total_sentence(&report.total, names));
+    let interviewers = interviewers(report);
+    for (group, subtotal) in report.criteria.iter().zip(&report.groups) {
+        let heading = match &subtotal.total {
+            Some(total) => format!(
+                "{} · {}",
+                names.group(&group.group),
+                decimal(&total.0, 1, words.language())
+            ),
+            None => names.group(&group.group),
+        };
+        page.push(Block::Heading(heading));
+        page.push(Block::Table(criteria_table(&group.criteria, &interviewers, names)));
+    }
+    evidence_section(&mut page, report, names);
+    for voice in &report.voices {
+        if !voice.strengths.is_empty() {
+            let who = voice.interviewer.shown();
+            page.say(words.say(&msg!("voice-strengths", who = who, text = &voice.strengths)));
+        }
+    }
+    let recommendations = report.voices.iter().filter_map(|voice| {
+        let code = voice.recommendation?;
+        let choice = words.find(&format!("recommendation-{code}"))?;
+        Some(format!("{}: {choice}", voice.interviewer.shown()))
+    });
+    let recommendations: Vec<String> = recommendations.collect();
+    if !recommendations.is_empty() {
+        page.push(Block::Heading(words.say(&msg!("recommendations"))));
+        page.push(Block::List(recommendations));
+    }
+    for who in &report.changed {
+        page.say(words.say(&msg!("card-changed", who = who.shown())));
+    }
+    page
+}
+
+fn criteria_table(criteria: &[CriterionReport], interviewers: &[Person], names: Names<'_>) -> Table {
+    let words = names.words;
+    let mut columns = vec![
+        (words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left),
+        (words.say(&msg!("column-mean")), "mean".to_owned(), Align::Right),
+        (String::new(), "bar".to_owned(), Align::Left),
+    ];
+    columns.extend(
+        interviewers.iter().map(|who| (who.shown().to_owned(), who.id.clone(), Align::Right)),
+    );
+    let mut table = Table::new(columns);
+    for criterion in criteria {
+        let mut name = names.criterion(&criterion.criterion);
+        if criterion.below_minimum {
+            name = words.say(&msg!("marked-below-minimum", criterion = name));
+        }
+        let mut cells = vec![
+            Cell::text(name),
+            criterion.mean.as_ref().map_or(Cell::text("—"), number),
+            criterion.value.as_ref().map_or(Cell::Empty, |value| Cell::Bar(value.0.clone())),
+        ];
+        cells.extend(interviewers.iter().map(|who| {
+            let rating = criterion.ratings.iter().find(|rating| rating.interviewer == *who);
+            rating.map_or(Cell::Empty, |rating| rating_cell(rating, names))
+        }));
+        table.rows.push(cells);
+    }
+    table
+}
+
+fn rating_cell(rating: &RatingReport, names: Names<'_>) -> Cell {
+    match rating.rating {
+        Some(Rating::Score(score)) => Cell::Whole(score.number()),
+        Some(Rating::NotAsked) => Cell::text(names.words.say(&msg!("rating-not-asked"))),
+        Some(Rating::NoEvidence) => Cell::text(names.words.say(&msg!("rating-no-evidence"))),
+        None => Cell::Empty,
+    }
+}
+
+fn evidence_section(page: &mut Document, report: &CandidateReport, names: Names<'_>) {
+    let words = names.words;
+    for criterion in report.criteria.iter().flat_map(|group| &group.criteria) {
+        let mut points = Vec::new();
+        for rating in &criterion.ratings {
+            let who = rating.interviewer.shown();
+            if !rating.evidence.is_empty() {
+                points.push(words.say(&msg!("voice-evidence", who = who, text = &rating.evidence)));
+            }
+            if !rating.judgement.is_empty() {
+                points.push(words.say(&msg!("voice-judgement", who = who, text = &rating.judgement)));
+            }
+            if !rating.ticks.is_empty() {
+                let ticks: Vec<String> = rating.ticks.iter().map(|id| names.competence(id)).collect();
+                points.push(words.say(&msg!("voice-ticks", who = who, names = ticks.join(", "))));
+            }
+        }
+        if !points.is_empty() {
+            page.push(Block::Heading(names.criterion(&criterion.criterion)));
+            page.push(Block::List(points));
+        }
+    }
+}
+
+fn total_sentence(total: &TotalFigure, names: Names<'_>) -> String {
+    let words = names.words;
+    let shown = |figure: &Figure| decimal(&figure.0, 1, words.language());
+    words.say(&match total {
+        TotalFigure::Complete { total } => msg!("total-is", total = shown(total)),
+        TotalFigure::Range { worst, best, .. } => {
+            msg!("total-between", worst = shown(worst), best = shown(best))
+        }
+    })
+}
+
+/// One candidate's ratings in one table, for CSV.
+#[must_use]
+pub fn candidate_table(report: &CandidateReport) -> Table {
+    let keys = ["criterion", "interviewer", "score", "missing", "evidence", "judgement", "ticks"];
+    let mut table = Table::new(keys.map(|key| (key.to_owned(), key.to_owned(), Align::Left)));
+    for criterion in report.criteria.iter().flat_map(|group| &group.criteria) {
+        for rating in &criterion.ratings {
+            table.rows.push(vec![
+                Cell::text(&criterion.criterion),
+                Cell::text(&rating.interviewer.id),
+                rating.score.map_or(Cell::Empty, Cell::Whole),
+                rating.missing.map_or(Cell::Empty, Cell::text),
+                Cell::text(&rating.evidence),
+                Cell::text(&rating.judgement),
+                Cell::text(rating.ticks.join(" ")),
+            ]);
+        }
+    }
+    table
+}
+
+/// Candidates side by side as a page.
+#[must_use]
+pub fn comparison_document(comparison: &Comparison, names: Names<'_>) -> Document {
+    let words = names.words;
+    let mut page = Document::default();
+    page.push(Block::Title(words.say(&msg!("comparison-title"))));
+    let mut table = comparison_table(comparison, names);
+    let complete = comparison.totals.iter().filter_map(|total| match total {
+        TotalFigure::Complete { total } => Some(&total.0),
+        TotalFigure::Range { .. } => None,
+    });
+    let places = places_that_tell_apart(complete);
+    let mut totals = vec![Cell::text(words.say(&msg!("column-total")))];
+    totals.extend(comparison.totals.iter().map(|total| match total {
+        TotalFigure::Complete { total } => Cell::Number(total.0.clone(), places),
+        TotalFigure::Range { worst, best, .. } => Cell::Range(worst.0.clone(), best.0.clone(), 1),
+    }));
+    totals.push(Cell::Empty);
+    table.rows.push(totals);
+    page.push(Block::Table(table));
+    page.say(words.say(&msg!("comparison-scale")));
+    page
+}
+
+/// Candidates side by side as a table: groups, then their criteria.
+#[must_use]
+pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
+    let words = names.words;
+    let mut columns =
+        vec![(words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left)];
+    columns.extend(
+        comparison.candidates.iter().map(|who| (who.shown().to_owned(), who.id.clone(), Align::Right)),
+    );
+    columns.push((words.say(&msg!("column-spread")), "spread".to_owned(), Align::Right));
+    let mut table = Table::new(columns);
+    for group in &comparison.groups {
+        table.rows.push(comparison_row(names.group(&group.id), group));
+        for row in comparison.rows.iter().filter(|row| row.group == group.group) {
+            table.rows.push(comparison_row(format!("  {}", names.criterion(&row.id)), row));
+        }
+    }
+    table
+}
+
+fn comparison_row(name: String, row: &ComparisonRow) -> Vec<Cell> {
+    let mut cells = vec![Cell::Text(name)];
+    cells.extend(row.figures.iter().map(|one| one.as_ref().map_or(Cell::text("—"), number)));
+    cells.push(row.spread.as_ref().map_or(Cell::Empty, |spread| Cell::Number(spread.0.clone(), 1)));
+    cells
+}
+
+fn number(figure: &Figure) -> Cell {
+    Cell::Number(figure.0.clone(), 1)
+}
+
+/// Everybody who gave a rating, in the order in which they first appear.
+fn interviewers(report: &CandidateReport) -> Vec<Person> {
+    report.voices.iter().map(|voice| voice.interviewer.clone()).collect()
+}

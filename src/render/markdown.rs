@@ -1,0 +1,96 @@
+//! Pages as Markdown.
+
+use super::numbers::decimal;
+use super::{Align, Block, Cell, Document, Table};
+use crate::text::{Language, visible, visible_block};
+
+/// The page as Markdown; text of any origin stays text.
+#[must_use]
+pub fn to_markdown(document: &Document, language: Language) -> String {
+    let mut text = String::new();
+    for block in &document.blocks {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        match block {
+            Block::Title(title) => text.push_str(&format!("# {}\n", escape(title))),
+            Block::Heading(heading) => text.push_str(&format!("## {}\n", escape(heading))),
+            Block::Paragraph(paragraph) => {
+                let lines: Vec<String> =
+                    visible_block(paragraph).lines().map(escape).collect();
+                text.push_str(&lines.join("  \n"));
+                text.push('\n');
+            }
+            Block::List(points) => {
+                for point in points {
+                    text.push_str(&format!("- {}\n", escape(point)));
+                }
+            }
+            Block::Table(table) => text.push_str(&lay_out(table, language)),
+            Block::Room(lines) => text.push_str(&"&nbsp;\n\n---\n\n".repeat(*lines)),
+        }
+    }
+    text
+}
+
+fn lay_out(table: &Table, language: Language) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut text = line(table.columns.iter().map(|column| escape(&column.heading)).collect());
+    let rule = table.columns.iter().map(|column| match column.align {
+        Align::Left => "---".to_owned(),
+        Align::Right => "---:".to_owned(),
+    });
+    text.push_str(&line(rule.collect()));
+    for row in &table.rows {
+        let cells = row.iter().map(|cell| match cell {
+            Cell::Empty => String::new(),
+            Cell::Text(text) => escape(text),
+            Cell::Whole(number) => number.to_string(),
+            Cell::Number(number, places) => decimal(number, *places, language),
+            Cell::Range(low, high, places) => {
+                format!("{}–{}", decimal(low, *places, language), decimal(high, *places, language))
+            }
+            Cell::Bar(share) => format!("{} %", decimal(share, 0, language)),
+        });
+        text.push_str(&line(cells.collect()));
+    }
+    text
+}
+
+/// Text in which no character has a meaning to Markdown or HTML; line breaks
+/// become a mark, so that a note can't begin a block of its own.
+fn escape(text: &str) -> String {
+    let shown = visible(text);
+    let mut escaped = String::with_capacity(shown.len());
+    for (at, character) in shown.char_indices() {
+        let starts = at == 0 && matches!(character, '-' | '+' | '=' | '~');
+        let meaning = matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '!' | '~'
+        );
+        match character {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            other => {
+                if starts || meaning {
+                    escaped.push('\\');
+                }
+                escaped.push(other);
+            }
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn a_name_stays_a_name() {
+        assert_eq!(escape("<b>|x|</b>"), "&lt;b&gt;\\|x\\|&lt;/b&gt;");
+        assert_eq!(escape("- item\n# head"), "\\- item⏎\\# head");
+        assert_eq!(escape("Åse Bjørn-Olsen"), "Åse Bjørn-Olsen");
+    }
+}

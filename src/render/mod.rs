@@ -1,0 +1,30 @@
+//! Report values turned into what people and programs read.
+//!
+//! One typed table feeds terminal, Markdown and CSV; one place formats
+//! numbers, one makes text safe for each of them.
+
+mod candidate;
+mod csv;
+mod diagnostics;
+mod document;
+mod guide;
+mod json;
+mod lists;
+mod markdown;
+mod names;
+mod numbers;
+mod standing;
+mod terminal;
+
+pub use self::csv::to_csv;
+pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
+pub use diagnostics::{Diagnostics, fault_json};
+pub use document::{Align, Block, Cell, Column, Document, Table};
+pub use guide::{guide_document, rubric_document};
+pub use json::to_json;
+pub use lists::{candidates_table, panel_table, rubrics_table, status_document, status_table};
+pub use markdown::to_markdown;
+pub use names::Names;
+pub use numbers::{decimal, places_that_tell_apart};
+pub use standing::{standing_document, standing_table};
+pub use terminal::to_terminal;

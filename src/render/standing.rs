@@ -1,0 +1,240 @@
+//! The standing as a page and as a table.
+
+use super::numbers::{decimal, places_that_tell_apart};
+use super::{Align, Block, Cell, Document, Names, Table};
+use crate::msg;
+use crate::report::{Apart, ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure};
+
+/// The standing as a page.
+#[must_use]
+pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
+    let words = names.words;
+    let mut page = Document::default();
+    page.push(Block::Title(words.say(&msg!("standing-title", title = &standing.title))));
+    if standing.unreadable > 0 {
+        page.say(words.say(&msg!("standing-unreadable", count = standing.unreadable)));
+    }
+    if standing.rows.is_empty() {
+        page.say(words.say(&msg!("standing-empty")));
+    } else {
+        page.push(Block::Table(placed_table(standing, names)));
+        page.say(words.say(&msg!("standing-scale")));
+    }
+    if !standing.ties.is_empty() {
+        page.push(Block::List(standing.ties.iter().map(|tie| tie_sentence(tie, names)).collect()));
+    }
+    apart_section(&mut page, standing, names);
+    second_look_section(&mut page, standing, names);
+    people_section(&mut page, standing, names);
+    page
+}
+
+fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
+    let words = names.words;
+    let places = places_that_tell_apart(standing.rows.iter().map(|row| &row.total.0));
+    let fixed = [
+        (msg!("column-place"), "place", Align::Right),
+        (msg!("column-candidate"), "candidate", Align::Left),
+        (msg!("column-total"), "total", Align::Right),
+    ];
+    let mut columns: Vec<(String, String, Align)> = fixed
+        .into_iter()
+        .map(|(heading, key, align)| (words.say(&heading), key.to_owned(), align))
+        .collect();
+    columns.push((String::new(), "bar".to_owned(), Align::Left));
+    for group in &names.rubric.groups {
+        columns.push((names.group(group.id.as_str()), group.id.to_string(), Align::Right));
+    }
+    columns.push((words.say(&msg!("column-coverage")), "coverage".to_owned(), Align::Right));
+    let mut table = Table::new(columns);
+    for row in &standing.rows {
+        let place = if row.shared { format!("{}=", row.place) } else { row.place.to_string() };
+        let mut cells = vec![
+            Cell::text(place),
+            Cell::text(person(&row.candidate)),
+            Cell::Number(row.total.0.clone(), places),
+            Cell::Bar(row.total.0.clone()),
+        ];
+        cells.extend(row.groups.iter().map(subtotal));
+        cells.push(Cell::text(format!("{}/{}", row.scored, row.possible)));
+        table.rows.push(cells);
+    }
+    table
+}
+
+/// All candidates in one table, for CSV.
+#[must_use]
+pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
+    let text = |key: &str| (key.to_owned(), key.to_owned(), Align::Left);
+    let mut columns: Vec<_> =
+        ["place", "status", "id", "name", "total", "worst", "best"].map(text).into();
+    columns.extend(names.rubric.groups.iter().map(|group| text(group.id.as_str())));
+    columns.extend(["cards", "scored", "possible", "reason"].map(text));
+    let mut table = Table::new(columns);
+    let groups = |subtotals: &[Subtotal]| subtotals.iter().map(subtotal).collect::<Vec<_>>();
+    for row in &standing.rows {
+        let mut cells = head(Cell::count(row.place), "ranked", &row.candidate);
+        cells.extend([number(&row.total), Cell::Empty, Cell::Empty]);
+        cells.extend(groups(&row.groups));
+        cells.extend(counts(row));
+        table.rows.push(cells);
+    }
+    for one in &standing.apart {
+        let below = matches!(one.reasons.first(), Some(ApartReason::BelowMinimum { .. }));
+        let status = if below { "below-minimum" } else { "incomplete" };
+        let mut cells = head(Cell::Empty, status, &one.candidate);
+        cells.extend(match &one.total {
+            TotalFigure::Complete { total } => [number(total), Cell::Empty, Cell::Empty],
+            TotalFigure::Range { known, worst, best } => {
+                [known.as_ref().map_or(Cell::Empty, number), number(worst), number(best)]
+            }
+        });
+        cells.extend(groups(&one.groups));
+        cells.extend([Cell::count(one.cards), Cell::Empty, Cell::Empty]);
+        cells.push(Cell::text(reasons(one, names).join("; ")));
+        table.rows.push(cells);
+    }
+    let mut others = |status: &str, person: &Person| {
+        let mut cells = head(Cell::Empty, status, person);
+        cells.resize(table.columns.len(), Cell::Empty);
+        table.rows.push(cells);
+    };
+    standing.awaited.iter().for_each(|one| others("awaited", &one.candidate));
+    standing.sealed.iter().for_each(|one| others("sealed", &one.candidate));
+    standing.withdrawn.iter().for_each(|one| others("withdrawn", &one.candidate));
+    table
+}
+
+fn head(place: Cell, status: &str, who: &Person) -> Vec<Cell> {
+    let name = who.name.clone().unwrap_or_default();
+    vec![place, Cell::text(status), Cell::text(&who.id), Cell::text(name)]
+}
+
+fn counts(row: &Row) -> [Cell; 4] {
+    [Cell::count(row.cards), Cell::count(row.scored), Cell::count(row.possible), Cell::Empty]
+}
+
+fn apart_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
+    let words = names.words;
+    if standing.apart.is_empty() {
+        return;
+    }
+    page.push(Block::Heading(words.say(&msg!("standing-apart"))));
+    let columns = [
+        (words.say(&msg!("column-candidate")), "candidate".to_owned(), Align::Left),
+        (words.say(&msg!("column-total")), "total".to_owned(), Align::Right),
+        (words.say(&msg!("column-why")), "why".to_owned(), Align::Left),
+    ];
+    let mut table = Table::new(columns);
+    for one in &standing.apart {
+        let total = match &one.total {
+            TotalFigure::Complete { total } => Cell::Number(total.0.clone(), 1),
+            TotalFigure::Range { worst, best, .. } => {
+                Cell::Range(worst.0.clone(), best.0.clone(), 1)
+            }
+        };
+        let why = reasons(one, names).join("; ");
+        table.rows.push(vec![Cell::text(person(&one.candidate)), total, Cell::text(why)]);
+    }
+    page.push(Block::Table(table));
+}
+
+fn second_look_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
+    let words = names.words;
+    if standing.second_looks.is_empty() {
+        return;
+    }
+    page.push(Block::Heading(words.say(&msg!("standing-second-looks"))));
+    let points = standing.second_looks.iter().map(|look| {
+        words.say(&msg!(
+            "second-look",
+            name = person(&look.candidate),
+            criterion = names.criterion(&look.criterion),
+            mean = decimal(&look.mean.0, 1, words.language()),
+            reason = look.reason.within(words.language()),
+        ))
+    });
+    page.push(Block::List(points.collect()));
+}
+
+/// Those who are not in any table: awaited, sealed, withdrawn.
+fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
+    let words = names.words;
+    let mut points = Vec::new();
+    let listed = |people: &mut dyn Iterator<Item = &Person>| -> String {
+        people.map(person).collect::<Vec<_>>().join(", ")
+    };
+    if !standing.awaited.is_empty() {
+        let who = listed(&mut standing.awaited.iter().map(|one| &one.candidate));
+        points.push(words.say(&msg!("standing-awaited", names = who)));
+    }
+    let own: Vec<&Person> = standing
+        .sealed
+        .iter()
+        .filter(|one| one.waiting_for.is_empty())
+        .map(|one| &one.candidate)
+        .collect();
+    if !own.is_empty() {
+        let who = listed(&mut own.into_iter());
+        points.push(words.say(&msg!("standing-sealed-own", names = who)));
+    }
+    for one in standing.sealed.iter().filter(|one| !one.waiting_for.is_empty()) {
+        let waiting = one.waiting_for.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
+        let name = person(&one.candidate);
+        points.push(words.say(&msg!("standing-sealed-waiting", name = name, waiting = waiting)));
+    }
+    if !standing.withdrawn.is_empty() {
+        let who = listed(&mut standing.withdrawn.iter().map(|one| &one.candidate));
+        points.push(words.say(&msg!("standing-withdrawn", names = who)));
+    }
+    if !points.is_empty() {
+        page.push(Block::List(points));
+    }
+}
+
+fn tie_sentence(tie: &TieRow, names: Names<'_>) -> String {
+    let who = tie.candidates.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
+    let place = tie.place.to_string();
+    let first = tie.candidates.first().map(Person::shown).unwrap_or_default().to_owned();
+    names.words.say(&match (&tie.lead, tie.by_id) {
+        (Some(lead), false) => {
+            msg!("tie-lead", names = who, place = place, first = first, lead = names.criterion(lead))
+        }
+        (Some(lead), true) => {
+            msg!("tie-lead-then-id", names = who, place = place, first = first, lead = names.criterion(lead))
+        }
+        (None, _) => msg!("tie-id", names = who, place = place),
+    })
+}
+
+fn reasons(one: &Apart, names: Names<'_>) -> Vec<String> {
+    let words = names.words;
+    let reason = |reason: &ApartReason| match reason {
+        ApartReason::BelowMinimum { criterion, mean, minimum } => words.say(&msg!(
+            "reason-below-minimum",
+            criterion = names.criterion(criterion),
+            mean = decimal(&mean.0, 1, words.language()),
+            minimum = minimum.to_string(),
+        )),
+        ApartReason::NoScore { criterion } => {
+            words.say(&msg!("reason-no-score", criterion = names.criterion(criterion)))
+        }
+    };
+    one.reasons.iter().map(reason).collect()
+}
+
+/// Name and id, or the id alone.
+pub(super) fn person(who: &Person) -> String {
+    match &who.name {
+        Some(name) => format!("{name} ({})", who.id),
+        None => who.id.clone(),
+    }
+}
+
+pub(super) fn subtotal(subtotal: &Subtotal) -> Cell {
+    subtotal.total.as_ref().map_or(Cell::Empty, number)
+}
+
+fn number(figure: &Figure) -> Cell {
+    Cell::Number(figure.0.clone(), 1)
+}
