@@ -10,6 +10,8 @@
 //! commands → prompt, render → report → scoring, checks, store → model, stats → text
 //! ```
 
+pub mod cli;
+pub mod commands;
 pub mod model;
 pub mod prompt;
 pub mod render;

@@ -1,1 +1,7 @@
-fn main(){}
+//! `vurder`: structured interviews in the terminal.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(vurder::cli::run(std::env::args_os().collect()))
+}

@@ -49,6 +49,63 @@ pub(super) fn read_draft(source: &Source, rubric: &Rubric) -> Result<Draft, Vec<
     })
 }
 
+/// Answers without the head of a scorecard, as a person writes them by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenAnswers {
+    /// The answers.
+    pub answers: BTreeMap<CriterionId, Answer>,
+    /// What the candidate brings that no criterion asks for.
+    pub strengths: String,
+    /// The overall recommendation.
+    pub recommendation: Option<Recommendation>,
+}
+
+/// Reads the answers of a file: `[ratings]`, `strengths`, `recommendation`.
+///
+/// The head of a scorecard or draft may stand there too and is passed over,
+/// except that it must be of the same rubric.
+///
+/// # Errors
+/// Every fault of the file, sorted by place.
+pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Vec<Fault>> {
+    const HEAD: [&str; 9] = [
+        "candidate", "interviewer", "order", "salt", "started", "submitted", "amendment", "digest",
+        "draft",
+    ];
+    Reader::read(source, |fields| {
+        let reader = fields.reader();
+        for key in HEAD {
+            let _ = fields.optional(key);
+        }
+        if let Some(value) = fields.optional("rubric")
+            && let Some(pin) = pin(reader, value)
+            && pin.digest != rubric.pin().digest
+        {
+            let (version, digest) = (pin.version.as_str(), pin.digest.as_str());
+            let ours = rubric.pin();
+            let what = msg!(
+                "fault-card-rubric",
+                version = version,
+                digest = digest,
+                round_version = &ours.version,
+                round_digest = ours.digest.as_str(),
+            );
+            reader.fault("card-rubric", value.span(), what);
+        }
+        let answers = fields.optional("ratings").map(|value| answers(reader, value, Some(rubric)));
+        let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
+        let recommendation = fields.optional("recommendation").and_then(|value| {
+            one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one)))
+        });
+        fields.finish();
+        Some(GivenAnswers {
+            answers: answers.unwrap_or_default(),
+            strengths: strengths.unwrap_or_default().to_owned(),
+            recommendation,
+        })
+    })
+}
+
 fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let reader = fields.reader();
     let candidate = fields.required("candidate").and_then(|value| reader.id(value));

@@ -1,0 +1,237 @@
+//! The command line: what was typed, in which language to answer, where it goes.
+
+mod help;
+mod language;
+mod refusal;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+
+use crate::commands::{self, Clock, CommandError, Context, Exit, Format};
+use crate::msg;
+use crate::prompt::Terminal;
+use crate::store::{Files, RealFiles};
+use crate::text::{Catalogue, Language, Style};
+
+pub use help::{Moment, command_in, help_ids};
+
+/// Structured interviews: score against a rubric, rank exactly, say how firm it is
+#[derive(Debug, Parser)]
+#[command(name = "vurder", version, subcommand_required = false, disable_help_subcommand = false)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    /// What to do
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Options that every command takes.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Everywhere")]
+struct Global {
+    /// The round's folder; else the nearest one upwards that has a round.toml
+    #[arg(long, global = true, value_name = "DIR")]
+    round: Option<PathBuf>,
+    /// Who you are: an interviewer's id, or observer
+    #[arg(long = "as", global = true, value_name = "INTERVIEWER", env = "VURDER_INTERVIEWER", hide_env = true)]
+    acting_as: Option<String>,
+    /// The language: en, nb or da
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
+    lang: Option<Language>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    color: clap::ColorChoice,
+    /// How a listing is printed
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true)]
+    format: Format,
+}
+
+/// The commands, in the order of an interview's moments.
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(commands::init::Args),
+    Panel(commands::panel::Args),
+    Candidate(commands::candidate::Args),
+    Kit(commands::kit::Args),
+    Score(Box<commands::score::Args>),
+    Submit(commands::submit::Args),
+    Reopen(commands::reopen::Args),
+    Status(commands::status::Args),
+    Rank(commands::rank::Args),
+    Show(commands::show::Args),
+    Compare(commands::compare::Args),
+    Rubric(commands::rubric::Args),
+    Check(commands::check::Args),
+    Demo(commands::demo::Args),
+    Completions(commands::completions::Args),
+    Man(commands::man::Args),
+}
+
+/// Runs the program; the exit code says how it went.
+#[must_use]
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let parsed = Cli::command()
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match parsed {
+        Ok(cli) => {
+            let language = cli.global.lang.unwrap_or_else(language::of_environment);
+            let mut context = context(&cli.global, language);
+            finish(dispatch(&mut context, cli.command), &mut context)
+        }
+        Err(_) => refusal::answer(&arguments, language::of_arguments(&arguments)),
+    }
+}
+
+fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), CommandError> {
+    match command {
+        Some(Command::Init(args)) => commands::init::run(context, &args),
+        Some(Command::Panel(args)) => commands::panel::run(context, &args),
+        Some(Command::Candidate(args)) => commands::candidate::run(context, &args),
+        Some(Command::Kit(args)) => commands::kit::run(context, &args),
+        Some(Command::Score(args)) => commands::score::run(context, &args),
+        Some(Command::Submit(args)) => commands::submit::run(context, &args),
+        Some(Command::Reopen(args)) => commands::reopen::run(context, &args),
+        Some(Command::Status(args)) => commands::status::run(context, &args),
+        Some(Command::Rank(args)) => commands::rank::run(context, &args),
+        Some(Command::Show(args)) => commands::show::run(context, &args),
+        Some(Command::Compare(args)) => commands::compare::run(context, &args),
+        Some(Command::Rubric(args)) => commands::rubric::run(context, &args),
+        Some(Command::Check(args)) => commands::check::run(context, &args),
+        Some(Command::Demo(args)) => commands::demo::run(context, &args),
+        Some(Command::Completions(args)) => {
+            commands::completions::run(context, &args, &mut command_in(&context.words.language()))
+        }
+        Some(Command::Man(args)) => {
+            let command = command_in(&context.words.language());
+            commands::man::run(context, &args, command)
+        }
+        None => menu(context),
+    }
+}
+
+/// Bare `vurder`: a menu where there is somebody to choose, else the help.
+fn menu(context: &mut Context) -> Result<(), CommandError> {
+    use commands::menu::Choice;
+    if !context.interactive {
+        return print_help(context);
+    }
+    match commands::menu::run(context)? {
+        Some(Choice::Score) => commands::score::run(context, &commands::score::Args::default()),
+        Some(Choice::Rank) => commands::rank::run(context, &commands::rank::Args {}),
+        Some(Choice::Status) => commands::status::run(context, &commands::status::Args {}),
+        Some(Choice::Init) => commands::init::run(context, &commands::init::Args::default()),
+        Some(Choice::Demo) => commands::demo::run(context, &commands::demo::Args {}),
+        Some(Choice::Help) => print_help(context),
+        None => Ok(()),
+    }
+}
+
+fn print_help(context: &mut Context) -> Result<(), CommandError> {
+    let help = help::root_help(context.language(), context.style.colour);
+    context.write(&help)
+}
+
+/// The world as this process finds it.
+fn context(global: &Global, language: Language) -> Context {
+    let colour = wants_colour(global.color);
+    let style = Style { width: width(), colour };
+    Context {
+        out: Box::new(std::io::BufWriter::new(std::io::stdout())),
+        clock: Clock { fixed: fixed_time() },
+        prompter: Box::new(Terminal::new(style)),
+        interactive: Terminal::is_there() && std::env::var_os("TERM").is_none_or(|term| term != ""),
+        folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+        state: state_folder(),
+        files: Arc::new(RealFiles) as Arc<dyn Files>,
+        words: Catalogue::new(language),
+        style,
+        format: global.format,
+        acting_as: global.acting_as.clone().filter(|id| !id.is_empty()),
+        round: global.round.clone(),
+        holder: holder(),
+    }
+}
+
+/// Says what went wrong, if anything did; the exit code.
+fn finish(result: Result<(), CommandError>, context: &mut Context) -> u8 {
+    let Err(error) = result else { return Exit::Done.code() };
+    match &error {
+        CommandError::Failed { what, hint } | CommandError::Usage { what, hint } => {
+            let label = context.words.say(&msg!("word-error"));
+            let text = context.words.say(what);
+            complain(&format!("{}: {text}", context.style.alarm(&label)));
+            if let Some(hint) = hint {
+                let label = context.words.say(&msg!("word-hint"));
+                complain(&format!("{}: {}", context.style.bold(&label), context.words.say(hint)));
+            }
+        }
+        CommandError::Findings(faults) => complain(&context.diagnostics().show(faults)),
+        // Whoever reads the output has left: nothing is wrong.
+        CommandError::Output(cause) if cause.kind() == std::io::ErrorKind::BrokenPipe => {
+            return Exit::Done.code();
+        }
+        CommandError::Output(cause) => {
+            let label = context.words.say(&msg!("word-error"));
+            let text = context.words.say(&msg!("failed-output", cause = cause.to_string()));
+            complain(&format!("{label}: {text}"));
+        }
+        CommandError::Interrupted | CommandError::Said(_) => {}
+    }
+    error.exit().code()
+}
+
+fn complain(text: &str) {
+    // Where nobody can be told, the exit code still says it.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Colour on a terminal only, and as NO_COLOR, CLICOLOR and TERM ask for.
+fn wants_colour(choice: clap::ColorChoice) -> bool {
+    match choice {
+        clap::ColorChoice::Always => true,
+        clap::ColorChoice::Never => false,
+        clap::ColorChoice::Auto => {
+            anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+                && std::io::stderr().is_terminal()
+        }
+    }
+}
+
+/// The width to write for: COLUMNS, else the terminal's, else 80.
+fn width() -> usize {
+    let given = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
+    let terminal = || {
+        [rustix::stdio::stdout(), rustix::stdio::stderr()]
+            .into_iter()
+            .find_map(|stream| rustix::termios::tcgetwinsize(stream).ok())
+            .map(|size| usize::from(size.ws_col))
+    };
+    given.or_else(terminal).filter(|width| *width > 0).unwrap_or(80).clamp(20, 400)
+}
+
+/// A fixed time of day, for tests and recordings.
+fn fixed_time() -> Option<chrono::DateTime<chrono::FixedOffset>> {
+    let text = std::env::var("VURDER_NOW").ok()?;
+    chrono::DateTime::parse_from_rfc3339(&text).ok()
+}
+
+/// Where drafts are kept: XDG_STATE_HOME, else the system's place for it.
+fn state_folder() -> PathBuf {
+    use etcetera::BaseStrategy as _;
+    let base = etcetera::choose_base_strategy().ok();
+    let state = base.and_then(|base| base.state_dir().or_else(|| Some(base.data_dir())));
+    state.unwrap_or_else(std::env::temp_dir).join("vurder")
+}
+
+/// What another window is told of this one.
+fn holder() -> String {
+    let machine = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    let now = chrono::Local::now().format("%H:%M");
+    format!("pid {}, {machine}, {now}", std::process::id())
+}

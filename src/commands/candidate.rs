@@ -1,0 +1,212 @@
+//! `candidate`: who is interviewed.
+
+use std::io::Read as _;
+use std::path::PathBuf;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{CommandError, Context};
+use crate::model::{Candidate, Identity, Withdrawal};
+use crate::msg;
+use crate::render::{Block, Document, candidates_table};
+use crate::report::{People, Person};
+use crate::store::{LoadedRound, new_candidate_id};
+use crate::text::visible;
+
+/// The longest name that is taken, in characters.
+const LONGEST_NAME: usize = 200;
+
+/// Add, list and withdraw candidates
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What to do
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// What to do with candidates.
+#[derive(Debug, clap::Subcommand)]
+pub enum Action {
+    /// Add candidates; each gets a short random id
+    Add(AddArgs),
+    /// List the candidates by name
+    List,
+    /// Take a candidate out of the round; scorecards stay
+    Withdraw(WithdrawArgs),
+}
+
+/// Whom to add.
+#[derive(Debug, clap::Args)]
+pub struct AddArgs {
+    /// The name; without one you are asked, so that it stays out of the shell's history
+    pub name: Option<String>,
+    /// How to reach the candidate: e-mail or telephone
+    #[arg(long)]
+    pub contact: Option<String>,
+    /// Read names from a file, one a line; - reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "name")]
+    pub from: Option<PathBuf>,
+}
+
+/// Whom to withdraw.
+#[derive(Debug, clap::Args)]
+pub struct WithdrawArgs {
+    /// The candidate: id, or the beginning of the name
+    pub candidate: String,
+    /// Why
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+#[derive(serde::Serialize)]
+struct Listing {
+    candidates: Vec<Listed>,
+}
+
+#[derive(serde::Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    person: Person,
+    withdrawn: bool,
+}
+
+/// Does what was asked with candidates.
+///
+/// # Errors
+/// What is wrong with the round, or why it could not be written.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    match &args.action {
+        Action::Add(add) => add_all(context, &loaded, add),
+        Action::List => list(context, &loaded),
+        Action::Withdraw(withdraw) => take_out(context, &loaded, withdraw),
+    }
+}
+
+fn add_all(context: &mut Context, loaded: &LoadedRound, args: &AddArgs) -> Result<(), CommandError> {
+    let names = match (&args.name, &args.from) {
+        (Some(name), _) => vec![name.clone()],
+        (None, Some(file)) => names_from(context, file)?,
+        (None, None) if context.interactive => vec![ask_name(context)?],
+        (None, None) => {
+            return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-candidate-add")));
+        }
+    };
+    for name in &names {
+        let contact = args.contact.as_deref().unwrap_or_default();
+        let id = add(context, loaded, name, contact)?;
+        context.write(&format!("{id}\n"))?;
+        context.tell(&msg!("candidate-added", name = name, id = id.as_str()));
+    }
+    context.tell(&msg!("next-score"));
+    Ok(())
+}
+
+/// Adds one candidate, and gives the new id.
+pub(super) fn add(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    name: &str,
+    contact: &str,
+) -> Result<crate::model::CandidateId, CommandError> {
+    let name: String = name.trim().nfc().collect();
+    if name.is_empty() {
+        return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-candidate-add")));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(CommandError::failed(msg!("failed-long-name", most = LONGEST_NAME)));
+    }
+    if visible(&name) != name {
+        context.tell(&msg!("warn-hidden-characters", name = name.as_str()));
+    }
+    let candidates = loaded.candidates()?;
+    let identities = loaded.identities()?;
+    if identities.iter().any(|identity| identity.name == name) {
+        context.tell(&msg!("warn-same-name", name = name.as_str()));
+    }
+    let taken = |id: &crate::model::CandidateId| {
+        candidates.iter().any(|one| one.id == *id) || identities.of(id).is_some()
+    };
+    let id = new_candidate_id(taken)?;
+    let candidate = Candidate { id: id.clone(), added: context.clock.now(), withdrawn: None };
+    let identity = Identity { id: id.clone(), name, contact: contact.trim().to_owned() };
+    loaded.add_candidate(&candidate, &identity)?;
+    Ok(id)
+}
+
+/// Asks for a candidate's name.
+pub(super) fn ask_name(context: &mut Context) -> Result<String, CommandError> {
+    let prompt = format!("{} ", context.words.say(&msg!("ask-candidate-name")));
+    loop {
+        let name = context.prompter.line(&prompt, "")?.text;
+        if !name.trim().is_empty() {
+            return Ok(name.trim().lines().next().unwrap_or_default().to_owned());
+        }
+        context.tell(&msg!("failed-no-name"));
+    }
+}
+
+fn names_from(context: &Context, file: &std::path::Path) -> Result<Vec<String>, CommandError> {
+    let text = if file == std::path::Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().take(crate::store::LARGEST).read_to_string(&mut text)?;
+        text
+    } else {
+        let source = crate::store::Source::read(&*context.files, &context.folder.join(file));
+        source.map_err(|fault| vec![*fault])?.text.to_string()
+    };
+    Ok(text.lines().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
+}
+
+fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {
+    let identities = loaded.identities()?;
+    let people = People::new(&loaded.round, &identities);
+    let mut candidates = loaded.candidates()?;
+    people.sort(&mut candidates, |candidate| candidate.id.clone());
+    let listed: Vec<(Person, bool)> = candidates
+        .iter()
+        .map(|one| (people.candidate(&one.id), one.withdrawn.is_some()))
+        .collect();
+    let report = Listing {
+        candidates: listed
+            .iter()
+            .map(|(person, withdrawn)| Listed { person: person.clone(), withdrawn: *withdrawn })
+            .collect(),
+    };
+    context.print(
+        "candidates",
+        &report,
+        |context| {
+            let mut page = Document::default();
+            if listed.is_empty() {
+                page.say(context.words.say(&msg!("status-empty")));
+            } else {
+                page.push(Block::Table(candidates_table(&listed, &context.words)));
+            }
+            page
+        },
+        |context| candidates_table(&listed, &context.words),
+    )
+}
+
+fn take_out(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    args: &WithdrawArgs,
+) -> Result<(), CommandError> {
+    let identities = loaded.identities()?;
+    let people = People::new(&loaded.round, &identities);
+    let candidates = loaded.candidates()?;
+    let id = context.find_candidate(&people, &candidates, &args.candidate)?;
+    let Some(candidate) = candidates.into_iter().find(|one| one.id == id) else { return Ok(()) };
+    let name = people.candidate(&id).shown().to_owned();
+    if candidate.withdrawn.is_some() {
+        context.tell(&msg!("candidate-already-withdrawn", name = name));
+        return Ok(());
+    }
+    let reason = args.reason.clone().unwrap_or_default();
+    let withdrawn = Some(Withdrawal { at: context.clock.now(), reason });
+    loaded.update_candidate(&Candidate { withdrawn, ..candidate })?;
+    context.tell(&msg!("candidate-withdrawn", name = name));
+    Ok(())
+}

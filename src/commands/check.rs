@@ -1,0 +1,126 @@
+//! `check`: every file, all problems at once.
+
+use std::path::{Path, PathBuf};
+
+use super::{CommandError, Context, Exit, Format};
+use crate::model::Fault;
+use crate::msg;
+use crate::render::{fault_json, to_json};
+use crate::store::{Failure, Folder, LoadedRound, Source, read_rubric};
+
+/// Check every file of the round, or files alone
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Rubric files, or folders of rounds; the round in question if left out
+    pub paths: Vec<PathBuf>,
+}
+
+#[derive(serde::Serialize)]
+struct Report {
+    checked: usize,
+    findings: Vec<serde_json::Value>,
+}
+
+/// Checks files and says everything that is wrong.
+///
+/// # Errors
+/// Findings, if there are any; what the system says.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let (mut faults, mut checked) = (Vec::new(), 0);
+    if args.paths.is_empty() {
+        let Some(root) = context.find_round() else {
+            return context.open_round().map(drop);
+        };
+        checked += check_round(context, &root, &mut faults)?;
+    }
+    for path in &args.paths {
+        let path = context.folder.join(path);
+        checked += if path.is_dir() {
+            check_round(context, &path, &mut faults)?
+        } else {
+            check_file(context, &path, &mut faults)?
+        };
+    }
+    if context.format == Format::Json {
+        let findings = faults.iter().map(|fault| fault_json(fault, &context.words)).collect();
+        context.write(&to_json("check", &Report { checked, findings }))?;
+    } else if faults.is_empty() {
+        let text = context.words.say(&msg!("check-fine", count = checked));
+        context.write(&format!("{text}\n"))?;
+    } else {
+        context.tell_faults(&faults);
+    }
+    if faults.is_empty() { Ok(()) } else { Err(CommandError::Said(Exit::Findings)) }
+}
+
+/// Checks a round; how many files were looked at.
+fn check_round(context: &Context, root: &Path, faults: &mut Vec<Fault>) -> Result<usize, CommandError> {
+    let folder = Folder::new(root.to_owned(), context.files.clone());
+    let loaded = match folder.load() {
+        Ok(loaded) => loaded,
+        Err(found) => {
+            faults.extend(found);
+            return Ok(2);
+        }
+    };
+    let mut checked = 2;
+    checked += collect(loaded.candidates(), faults)?.map_or(0, |all| all.len());
+    checked += collect(loaded.identities(), faults)?.map_or(0, |_| 1);
+    if let Some(cards) = collect(loaded.card_files(), faults)? {
+        let reading = loaded.read_cards(&cards, |card| (!card.is_unchanged()).then_some(card), &|_| {});
+        faults.extend(reading.faults);
+        for card in reading.read.into_iter().flatten() {
+            faults.push(changed(&loaded, &card));
+        }
+        checked += cards.len();
+        let known = loaded.candidates().unwrap_or_default();
+        for card in cards.iter().filter(|card| known.iter().all(|one| one.id != card.candidate)) {
+            let place = crate::model::Place::file(loaded.folder.card_path(card));
+            let what = msg!("fault-unknown-candidate", id = card.candidate.as_str());
+            let fault = Fault::error("unknown-candidate", Some(place), what);
+            faults.push(fault.hinting(msg!("hint-unknown-candidate")));
+        }
+    }
+    Ok(checked)
+}
+
+fn changed(loaded: &LoadedRound, card: &crate::model::Scorecard) -> Fault {
+    let path = loaded.folder.card_path(&crate::store::CardFile::name_of(card));
+    let place = Some(crate::model::Place::file(path));
+    Fault::error("changed-card", place, msg!("fault-changed-card"))
+        .hinting(msg!("hint-changed-card", id = card.candidate.as_str()))
+}
+
+/// A rubric alone; a file of a round is checked with its round.
+fn check_file(context: &Context, path: &Path, faults: &mut Vec<Fault>) -> Result<usize, CommandError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let of_round = ["scorecards", "candidates"]
+        .iter()
+        .any(|part| path.components().any(|one| one.as_os_str() == *part));
+    if name == "round.toml" || name == "identities.toml" || of_round {
+        let root = Folder::nearest(folder).unwrap_or_else(|| folder.to_owned());
+        let mut found = Vec::new();
+        check_round(context, &root, &mut found)?;
+        let here = |fault: &Fault| fault.place.as_ref().is_none_or(|place| place.path == *path);
+        faults.extend(found.into_iter().filter(here));
+        return Ok(1);
+    }
+    match Source::read(&*context.files, path) {
+        Ok(source) => faults.extend(read_rubric(&source).err().into_iter().flatten()),
+        Err(fault) => faults.push(*fault),
+    }
+    Ok(1)
+}
+
+/// The value, or its faults among the others; what the system refuses ends the check.
+fn collect<T>(result: Result<T, Failure>, faults: &mut Vec<Fault>) -> Result<Option<T>, CommandError> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(Failure::Faults(found)) => {
+            faults.extend(found);
+            Ok(None)
+        }
+        Err(other) => Err(other.into()),
+    }
+}

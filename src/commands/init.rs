@@ -1,0 +1,181 @@
+//! `init`: begins a round.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::panel::parse_id;
+use super::rubric::load;
+use super::{CommandError, Context};
+use crate::model::{Id, Interviewer, InterviewerId, Purpose, Reveal, Round, Rubric};
+use crate::msg;
+use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
+
+/// Begin a round of interviews
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Args {
+    /// The folder; made if it is not there
+    pub dir: Option<PathBuf>,
+    /// The rubric: an id from `rubric list`, or a file
+    #[arg(long, value_name = "ID|FILE")]
+    pub rubric: Option<String>,
+    /// What the round is called
+    #[arg(long)]
+    pub title: Option<String>,
+    /// An interviewer, as an id or ID=NAME; may be given several times
+    #[arg(long = "interviewer", value_name = "ID[=NAME]")]
+    pub interviewers: Vec<String>,
+    /// When others' scorecards may be seen: after one's own is in, or after all are
+    #[arg(long, value_enum)]
+    pub reveal: Option<RevealArg>,
+    /// Let git keep scorecards and candidates' ids too; names stay out all the same
+    #[arg(long)]
+    pub track_scorecards: bool,
+}
+
+/// When others' scorecards may be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum RevealArg {
+    /// As soon as one's own is in.
+    AfterOwn,
+    /// Only when the whole panel's are in.
+    AfterAll,
+}
+
+/// Begins a round in a folder.
+///
+/// # Errors
+/// That there is a round already, what is wrong with the rubric, or why the
+/// folder could not be written.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let folder = context.folder.join(args.dir.as_deref().unwrap_or(Path::new("")));
+    if folder.join("round.toml").exists() {
+        let path = context.shown(&folder);
+        return Err(CommandError::hinted(msg!("failed-round-exists", path = path), msg!("hint-status")));
+    }
+    let wizard = context.interactive && args.rubric.is_none() && args.title.is_none();
+    let plan = if wizard { ask_plan(context, args)? } else { plan(context, args)? };
+    let loaded = begin(context, &folder, plan, args.track_scorecards)?;
+    tell_begun(context, &loaded, args.track_scorecards);
+    context.tell(&msg!("next-candidate-add"));
+    Ok(())
+}
+
+/// What a new round is to be.
+pub(super) struct Plan {
+    pub(super) rubric: Rubric,
+    pub(super) rubric_text: String,
+    pub(super) title: String,
+    pub(super) panel: Vec<Interviewer>,
+    pub(super) reveal: Reveal,
+}
+
+/// The plan that the command line describes.
+pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError> {
+    let named = args.rubric.as_deref().unwrap_or(EMBEDDED[0].0);
+    let (rubric, rubric_text) = load(context, named)?;
+    let title = match &args.title {
+        Some(title) => title.clone(),
+        None => rubric.title.within(context.language()).to_owned(),
+    };
+    let panel = args.interviewers.iter().map(|text| interviewer(text)).collect::<Result<_, _>>()?;
+    let reveal = match args.reveal {
+        Some(RevealArg::AfterAll) => Reveal::AfterAll,
+        Some(RevealArg::AfterOwn) | None => Reveal::AfterOwn,
+    };
+    Ok(Plan { rubric, rubric_text, title, panel, reveal })
+}
+
+/// The plan, asked for step by step.
+fn ask_plan(context: &mut Context, args: &Args) -> Result<Plan, CommandError> {
+    let mut items = Vec::new();
+    for (id, _) in EMBEDDED {
+        let (rubric, _) = load(context, id)?;
+        items.push(format!("{id}  {}", rubric.title.within(context.language())));
+    }
+    let question = context.words.say(&msg!("ask-rubric"));
+    let chosen = context.prompter.choose(&question, &items, 0)?;
+    let id = chosen.map(|at| EMBEDDED[at].0.to_owned()).ok_or(CommandError::Interrupted)?;
+    let mut plan = plan(context, &Args { rubric: Some(id), ..args.clone() })?;
+    let prompt = format!("{} ", context.words.say(&msg!("ask-title")));
+    let title = context.prompter.line(&prompt, &plan.title)?.text;
+    if let Some(title) = title.lines().next().map(str::trim).filter(|title| !title.is_empty()) {
+        title.clone_into(&mut plan.title);
+    }
+    while let Some(interviewer) = ask_interviewer(context, &plan.panel)? {
+        plan.panel.push(interviewer);
+    }
+    Ok(plan)
+}
+
+/// Asks for an interviewer's name; `None` on an empty line.
+pub(super) fn ask_interviewer(
+    context: &mut Context,
+    panel: &[Interviewer],
+) -> Result<Option<Interviewer>, CommandError> {
+    let question = if panel.is_empty() { msg!("ask-interviewer") } else { msg!("ask-interviewer-next") };
+    let prompt = format!("{} ", context.words.say(&question));
+    let name = context.prompter.line(&prompt, "")?.text;
+    let name = name.lines().next().unwrap_or_default().trim();
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let first = name.split_whitespace().next().unwrap_or(name);
+    let free = |id: &Id| panel.iter().all(|one| one.id.as_str() != id.as_str());
+    let id = [first, name].into_iter().filter_map(Id::suggest).find(free);
+    let id = id.or_else(|| Id::suggest(&format!("{first}-{}", panel.len() + 1)));
+    match id {
+        Some(id) => Ok(Some(Interviewer { id: id.into(), name: Some(name.to_owned()), focus: Vec::new() })),
+        None => Err(CommandError::usage(msg!("failed-id", id = name), msg!("hint-id"))),
+    }
+}
+
+fn interviewer(text: &str) -> Result<Interviewer, CommandError> {
+    let (id, name) = match text.split_once('=') {
+        Some((id, name)) => (id, Some(name.trim().to_owned())),
+        None => (text, None),
+    };
+    Ok(Interviewer { id: parse_id::<InterviewerId>(id.trim())?, name, focus: Vec::new() })
+}
+
+/// Writes the round, and opens it.
+pub(super) fn begin(
+    context: &Context,
+    folder: &Path,
+    plan: Plan,
+    track_scorecards: bool,
+) -> Result<LoadedRound, CommandError> {
+    let round = Round {
+        id: new_round_id()?,
+        title: plan.title,
+        purpose: Purpose::Hiring,
+        language: context.language(),
+        rubric: plan.rubric.pin(),
+        reveal: plan.reveal,
+        created: context.clock.now(),
+        identities: None,
+        panel: plan.panel,
+    };
+    let folder = Folder::new(folder.to_owned(), Arc::clone(&context.files));
+    begin_round(&folder, &round, &plan.rubric_text, ignored(track_scorecards))?;
+    Ok(folder.load()?)
+}
+
+/// Says what was written, and what git does not see.
+pub(super) fn tell_begun(context: &mut Context, loaded: &LoadedRound, track_scorecards: bool) {
+    let path = context.shown(loaded.folder.root());
+    let title = &loaded.round.title;
+    context.tell(&msg!("round-begun", title = title, path = path));
+    context.tell(&match track_scorecards {
+        true => msg!("round-git-names-out"),
+        false => msg!("round-git-people-out"),
+    });
+}
+
+/// What git is told to leave alone.
+const fn ignored(track_scorecards: bool) -> &'static str {
+    if track_scorecards {
+        "# Names never go into git.\nidentities.toml\n*.lock\n"
+    } else {
+        "# What is about people stays out of git.\nidentities.toml\nscorecards/\ncandidates/\n*.lock\n"
+    }
+}

@@ -1,0 +1,28 @@
+//! One file per command: its arguments, its help, and what it does.
+
+pub mod candidate;
+pub mod check;
+pub mod compare;
+pub mod completions;
+mod context;
+pub mod demo;
+mod error;
+pub mod init;
+pub mod kit;
+pub mod man;
+pub mod menu;
+mod output;
+pub mod panel;
+mod progress;
+pub mod rank;
+pub mod reopen;
+pub mod rubric;
+pub mod score;
+mod session;
+pub mod show;
+pub mod status;
+pub mod submit;
+
+pub use context::{Clock, Context};
+pub use error::{CommandError, Exit};
+pub use output::Format;

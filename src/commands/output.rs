@@ -1,0 +1,67 @@
+//! In which form a listing is printed.
+
+use std::io::Write as _;
+
+use serde::Serialize;
+
+use super::{CommandError, Context};
+use crate::render::{Document, Table, to_csv, to_json, to_markdown, to_terminal};
+
+/// The form of a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Format {
+    /// For reading in the terminal.
+    #[default]
+    Table,
+    /// For programs; versioned, never translated.
+    Json,
+    /// For spreadsheets and programs.
+    Csv,
+    /// For pasting into a document.
+    Markdown,
+}
+
+impl Context {
+    /// Prints a report in the form asked for.
+    ///
+    /// # Errors
+    /// If the output can't be written.
+    pub fn print<T: Serialize>(
+        &mut self,
+        name: &str,
+        report: &T,
+        page: impl FnOnce(&Self) -> Document,
+        table: impl FnOnce(&Self) -> Table,
+    ) -> Result<(), CommandError> {
+        let text = match self.format {
+            Format::Table => to_terminal(&page(self), self.language(), self.style),
+            Format::Markdown => to_markdown(&page(self), self.language()),
+            Format::Csv => to_csv(&table(self)),
+            Format::Json => to_json(name, report),
+        };
+        self.write(&text)
+    }
+
+    /// Prints a page, as text or as Markdown.
+    ///
+    /// # Errors
+    /// If the output can't be written.
+    pub fn print_page(&mut self, page: &Document) -> Result<(), CommandError> {
+        let text = match self.format {
+            Format::Markdown => to_markdown(page, self.language()),
+            Format::Table | Format::Csv | Format::Json => {
+                to_terminal(page, self.language(), self.style)
+            }
+        };
+        self.write(&text)
+    }
+
+    /// Writes text to the output.
+    ///
+    /// # Errors
+    /// If the output can't be written.
+    pub fn write(&mut self, text: &str) -> Result<(), CommandError> {
+        self.out.write_all(text.as_bytes())?;
+        Ok(self.out.flush()?)
+    }
+}

@@ -1,0 +1,110 @@
+//! `panel`: who asks.
+
+use super::{CommandError, Context};
+use crate::model::{Id, Interviewer, InterviewerId};
+use crate::msg;
+use crate::render::{Block, Document, panel_table};
+use crate::store::LoadedRound;
+
+/// Add and list interviewers, and what each of them scores
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What to do
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// What to do with the panel.
+#[derive(Debug, clap::Subcommand)]
+pub enum Action {
+    /// Add an interviewer
+    Add(AddArgs),
+    /// List the panel
+    List,
+}
+
+/// Whom to add.
+#[derive(Debug, clap::Args)]
+pub struct AddArgs {
+    /// A short id, such as kari; it names this interviewer in every file
+    pub id: String,
+    /// The full name
+    #[arg(long)]
+    pub name: Option<String>,
+    /// What this interviewer scores: groups or criteria, separated by commas; all if left out
+    #[arg(long, value_delimiter = ',', value_name = "ID,…")]
+    pub focus: Vec<String>,
+}
+
+#[derive(serde::Serialize)]
+struct Listing<'r> {
+    interviewers: Vec<Listed<'r>>,
+}
+
+#[derive(serde::Serialize)]
+struct Listed<'r> {
+    id: &'r str,
+    name: Option<&'r str>,
+    focus: Vec<&'r str>,
+}
+
+/// Does what was asked with the panel.
+///
+/// # Errors
+/// What is wrong with the round, or why it could not be written.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    match &args.action {
+        Action::Add(add) => {
+            let focus = add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
+            let id = parse_id::<InterviewerId>(&add.id)?;
+            if add.id == super::context::OBSERVER {
+                let what = msg!("failed-reserved-id", id = add.id.as_str());
+                return Err(CommandError::usage(what, msg!("hint-other-id")));
+            }
+            let interviewer = Interviewer { id, name: add.name.clone(), focus };
+            loaded.add_interviewer(&interviewer)?;
+            context.tell(&msg!("panel-added", id = interviewer.id.as_str()));
+            context.tell(&msg!("next-score"));
+            Ok(())
+        }
+        Action::List => list(context, &loaded),
+    }
+}
+
+/// An id from the command line, or why it is none.
+pub(super) fn parse_id<T: std::str::FromStr<Err = crate::model::IdFault>>(
+    text: &str,
+) -> Result<T, CommandError> {
+    text.parse().map_err(|_| {
+        let hint = match Id::suggest(text) {
+            Some(suggestion) => msg!("hint-id-suggestion", id = suggestion.as_str()),
+            None => msg!("hint-id"),
+        };
+        CommandError::usage(msg!("failed-id", id = text), hint)
+    })
+}
+
+fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {
+    let round = &loaded.round;
+    let listed = round.panel.iter().map(|one| Listed {
+        id: one.id.as_str(),
+        name: one.name.as_deref(),
+        focus: one.focus.iter().map(Id::as_str).collect(),
+    });
+    let report = Listing { interviewers: listed.collect() };
+    context.print(
+        "panel",
+        &report,
+        |context| {
+            let mut page = Document::default();
+            if round.panel.is_empty() {
+                page.say(context.words.say(&msg!("panel-empty")));
+            } else {
+                page.push(Block::Table(panel_table(round, context.names(&loaded.rubric))));
+            }
+            page
+        },
+        |context| panel_table(round, context.names(&loaded.rubric)),
+    )
+}

@@ -1,0 +1,41 @@
+//! `rank`: the candidates in order, as far as the viewer may see.
+
+use super::progress::Progress;
+use super::{CommandError, Context, Exit};
+use crate::msg;
+use crate::render::{standing_document, standing_table};
+use crate::report::{gather, standing};
+use crate::store::LoadedRound;
+
+/// Rank the candidates by the rubric's formula
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Ranks the candidates of the round in question.
+///
+/// # Errors
+/// What is wrong with the round; findings if scorecards can't be read.
+pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    show_standing(context, &loaded)
+}
+
+/// Prints the standing of a round.
+pub(super) fn show_standing(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {
+    let viewer = context.viewer(loaded)?;
+    let progress = Progress::new(context.words.say(&msg!("progress-reading")));
+    let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
+    drop(progress);
+    let report = standing(&panel);
+    let unreadable = panel.unreadable;
+    if !unreadable.is_empty() {
+        context.tell_faults(&unreadable);
+    }
+    context.print(
+        "standing",
+        &report,
+        |context| standing_document(&report, context.names(&loaded.rubric)),
+        |context| standing_table(&report, context.names(&loaded.rubric)),
+    )?;
+    if unreadable.is_empty() { Ok(()) } else { Err(CommandError::Said(Exit::Findings)) }
+}

@@ -1,0 +1,211 @@
+//! One interviewer's draft on one candidate: opening it, and submitting it.
+
+use std::collections::BTreeMap;
+
+use super::{CommandError, Context};
+use crate::model::{
+    Amendment, CandidateId, Digest, InterviewerId, Rating, Recommendation, Scorecard,
+};
+use crate::msg;
+use crate::report::People;
+use crate::store::{
+    CardFile, Draft, DraftKey, FoundDraft, LoadedRound, OpenDraft, OpenError, SubmitError, new_salt,
+    submit,
+};
+
+/// Who scores whom.
+pub(super) struct Seat {
+    pub(super) interviewer: InterviewerId,
+    pub(super) candidate: CandidateId,
+    /// The candidate's name, where it is known here.
+    pub(super) name: String,
+    /// The criteria that this interviewer scores.
+    pub(super) asked: Vec<usize>,
+}
+
+impl Seat {
+    /// Seats an interviewer before a candidate.
+    pub(super) fn new(
+        loaded: &LoadedRound,
+        people: &People<'_>,
+        interviewer: InterviewerId,
+        candidate: CandidateId,
+    ) -> Self {
+        let asked = match loaded.round.interviewer(&interviewer) {
+            Some(one) => one.scores(&loaded.rubric),
+            None => (0..loaded.rubric.criteria.len()).collect(),
+        };
+        let name = people.candidate(&candidate).shown().to_owned();
+        Self { interviewer, candidate, name, asked }
+    }
+
+    pub(super) fn key(&self, loaded: &LoadedRound) -> DraftKey {
+        DraftKey {
+            round: loaded.round.id.clone(),
+            candidate: self.candidate.clone(),
+            interviewer: self.interviewer.clone(),
+        }
+    }
+}
+
+/// The newest submitted card of a seat, by name.
+pub(super) fn submitted(loaded: &LoadedRound, seat: &Seat) -> Result<Option<CardFile>, CommandError> {
+    let cards = loaded.card_files()?;
+    let ours = |card: &CardFile| card.candidate == seat.candidate && card.interviewer == seat.interviewer;
+    Ok(cards.into_iter().find(ours))
+}
+
+/// What a draft was when it was opened.
+pub(super) struct Opened {
+    pub(super) open: OpenDraft,
+    pub(super) draft: Draft,
+    /// Whether it was there before.
+    pub(super) resumed: bool,
+}
+
+/// Opens the draft of a seat, or begins one.
+pub(super) fn open_draft(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    seat: &Seat,
+) -> Result<Opened, CommandError> {
+    let drafts = context.drafts();
+    let key = seat.key(loaded);
+    let opened = drafts.open(&key, &loaded.rubric, &context.holder);
+    let (open, found) = opened.map_err(|error| match error {
+        OpenError::Busy(holder) => {
+            let what = msg!("failed-draft-busy", name = seat.name.as_str(), holder = holder);
+            CommandError::hinted(what, msg!("hint-draft-busy", id = seat.candidate.as_str()))
+        }
+        OpenError::Unwritable(error) => {
+            let path = error.path().display().to_string();
+            let what = msg!("failed-drafts-unwritable", path = path, cause = error.cause());
+            CommandError::hinted(what, msg!("hint-drafts-unwritable"))
+        }
+        OpenError::Failure(failure) => failure.into(),
+    })?;
+    let (draft, resumed) = match found {
+        FoundDraft::Draft(draft) => {
+            if draft.card.rubric.digest != loaded.pin.digest {
+                let what = msg!("failed-draft-rubric", version = &draft.card.rubric.version);
+                let path = open.path().display().to_string();
+                return Err(CommandError::hinted(what, msg!("hint-draft-rubric", path = path)));
+            }
+            (*draft, true)
+        }
+        FoundDraft::None => (begin(context, loaded, seat)?, false),
+        FoundDraft::Damaged { faults, kept } => {
+            context.tell_faults(&faults);
+            context.tell(&msg!("draft-damaged", path = kept.display().to_string()));
+            (begin(context, loaded, seat)?, false)
+        }
+    };
+    // Remembered on this machine, so that `--as` need not be said again; not worth failing for.
+    let _ = context.memory().remember(&loaded.round.id, &seat.interviewer);
+    Ok(Opened { open, draft, resumed })
+}
+
+/// An empty draft.
+fn begin(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<Draft, CommandError> {
+    let card = Scorecard {
+        candidate: seat.candidate.clone(),
+        interviewer: seat.interviewer.clone(),
+        rubric: loaded.pin.clone(),
+        order: next_order(context, loaded, seat)?,
+        salt: new_salt()?,
+        started: context.clock.now(),
+        submitted: None,
+        amendment: None,
+        answers: BTreeMap::new(),
+        strengths: String::new(),
+        recommendation: None,
+        digest: None,
+    };
+    Ok(Draft { card, open: None, pending: String::new() })
+}
+
+/// The how-manieth candidate this is for the interviewer.
+fn next_order(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<u32, CommandError> {
+    let cards = loaded.card_files()?;
+    let met = cards.iter().filter(|card| card.interviewer == seat.interviewer);
+    let drafts = context.drafts().of_interviewer(&loaded.round.id, &seat.interviewer);
+    let mut all: Vec<&CandidateId> = met.map(|card| &card.candidate).chain(&drafts).collect();
+    all.sort_unstable();
+    all.dedup();
+    let before = all.iter().filter(|id| ***id != seat.candidate).count();
+    Ok(u32::try_from(before).unwrap_or(u32::MAX - 1) + 1)
+}
+
+/// The draft with which a submitted card is changed.
+pub(super) fn amend(card: Scorecard, reason: &str) -> Draft {
+    let amendment = Amendment {
+        number: card.number() + 1,
+        replaces: Digest::of_scorecard(&card),
+        reason: reason.to_owned(),
+    };
+    let card = Scorecard { amendment: Some(amendment), submitted: None, digest: None, ..card };
+    Draft { card, open: None, pending: String::new() }
+}
+
+/// The names of the criteria that have no rating yet.
+pub(super) fn missing(loaded: &LoadedRound, seat: &Seat, card: &Scorecard) -> Vec<usize> {
+    let open = |at: &usize| {
+        let id = &loaded.rubric.criteria[*at].id;
+        card.answers.get(id).is_none_or(|answer| answer.rating.is_none())
+    };
+    seat.asked.iter().copied().filter(open).collect()
+}
+
+/// Submits a draft, and says where it went.
+pub(super) fn submit_draft(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    seat: &Seat,
+    open: OpenDraft,
+    draft: Draft,
+) -> Result<(), CommandError> {
+    let missing = missing(loaded, seat, &draft.card);
+    if !missing.is_empty() {
+        let names: Vec<&str> = missing
+            .iter()
+            .map(|at| loaded.rubric.criteria[*at].name.within(context.language()))
+            .collect();
+        let what = msg!("failed-missing", names = names.join(", "));
+        return Err(CommandError::hinted(what, msg!("hint-missing", id = seat.candidate.as_str())));
+    }
+    let card = Scorecard { submitted: Some(context.clock.now()), ..draft.card };
+    let submitted = submit(&loaded.folder, &loaded.rubric, card);
+    let (path, _) = submitted.map_err(|error| match error {
+        SubmitError::Already { path } => {
+            let what = msg!("failed-already", name = seat.name.as_str(), path = context.shown(&path));
+            CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
+        }
+        SubmitError::Failure(failure) => {
+            let cause: CommandError = failure.into();
+            match cause {
+                CommandError::Failed { what, .. } => {
+                    let hint = msg!("hint-draft-kept", id = seat.candidate.as_str());
+                    CommandError::hinted(what, hint)
+                }
+                other => other,
+            }
+        }
+    })?;
+    open.discard()?;
+    context.tell(&msg!("submitted", name = seat.name.as_str(), path = context.shown(&path)));
+    Ok(())
+}
+
+/// A rating as typed after `--set`: a number, `not-asked` or `no-evidence`.
+pub(super) fn rating(loaded: &LoadedRound, text: &str) -> Option<Rating> {
+    match text.trim() {
+        "-" | "not-asked" => Some(Rating::NotAsked),
+        "." | "no-evidence" => Some(Rating::NoEvidence),
+        number => loaded.rubric.scale.score(number.parse().ok()?).ok().map(Rating::Score),
+    }
+}
+
+/// The words that a recommendation has on the command line.
+pub(super) fn recommendation_codes() -> String {
+    Recommendation::ALL.map(Recommendation::code).join(", ")
+}

@@ -1,0 +1,76 @@
+//! `show`: one candidate, criterion by criterion, voice by voice.
+
+use super::{CommandError, Context, Exit};
+use crate::model::{CandidateId, Scorecard};
+use crate::msg;
+use crate::render::{candidate_document, candidate_table};
+use crate::report::{CandidateReport, Panel, candidate_report, gather};
+use crate::scoring::Seal;
+use crate::store::LoadedRound;
+
+/// Show one candidate: every criterion, every voice
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The candidate: id, or the beginning of the name
+    pub candidate: String,
+}
+
+/// Shows one candidate.
+///
+/// # Errors
+/// That the viewer may not see the candidate yet; what is wrong with the round.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    let viewer = context.viewer(&loaded)?;
+    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let id = context.find_candidate(&panel.people(), &panel.candidates, &args.candidate)?;
+    let report = report_on(&loaded, &panel, &id)?;
+    context.print(
+        "candidate",
+        &report,
+        |context| candidate_document(&report, context.names(&loaded.rubric)),
+        |_| candidate_table(&report),
+    )?;
+    tell_unreadable(context, &panel)
+}
+
+/// The report on a candidate, if the viewer may see it.
+pub(super) fn report_on(
+    loaded: &LoadedRound,
+    panel: &Panel<'_>,
+    id: &CandidateId,
+) -> Result<CandidateReport, CommandError> {
+    let person = panel.people().candidate(id);
+    let name = person.shown();
+    match panel.visibility.seal(id) {
+        Some(Seal::OwnMissing) => {
+            let hint = msg!("hint-submit-first", id = id.as_str());
+            return Err(CommandError::hinted(msg!("failed-sealed-own", name = name), hint));
+        }
+        Some(Seal::Waiting(waiting)) => {
+            let round = &loaded.round;
+            let names: Vec<&str> = waiting.iter().map(|one| round.name_of(one)).collect();
+            let what = msg!("failed-sealed-waiting", name = name, waiting = names.join(", "));
+            return Err(CommandError::hinted(what, msg!("hint-sealed-waiting")));
+        }
+        None => {}
+    }
+    let files: Vec<_> =
+        panel.card_files.iter().filter(|card| card.candidate == *id).cloned().collect();
+    let reading = loaded.read_cards(&files, |card: Scorecard| card, &|_| {});
+    let cards = panel.visibility.reveal(reading.read);
+    if cards.as_slice().is_empty() && reading.faults.is_empty() {
+        let hint = msg!("hint-score", id = id.as_str());
+        return Err(CommandError::hinted(msg!("failed-no-cards", name = name), hint));
+    }
+    Ok(candidate_report(panel, id, &cards))
+}
+
+/// Says which cards could not be read; then the exit code says so too.
+pub(super) fn tell_unreadable(context: &mut Context, panel: &Panel<'_>) -> Result<(), CommandError> {
+    if panel.unreadable.is_empty() {
+        return Ok(());
+    }
+    context.tell_faults(&panel.unreadable);
+    Err(CommandError::Said(Exit::Findings))
+}

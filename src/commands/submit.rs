@@ -1,0 +1,72 @@
+//! `submit`: publishes a draft.
+
+use super::session::{Seat, missing, open_draft, submit_draft};
+use super::{CommandError, Context};
+use crate::model::Rating;
+use crate::msg;
+use crate::report::People;
+use crate::store::Presence;
+
+/// Submit your scorecard on a candidate
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The candidate: id, or the beginning of the name
+    pub candidate: String,
+    /// Mark what has no rating yet
+    #[arg(long, value_enum, value_name = "WORD")]
+    pub missing: Option<Missing>,
+}
+
+/// What becomes of criteria without a rating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Missing {
+    /// They were not asked.
+    NotAsked,
+    /// They were asked, and nothing was heard.
+    NoEvidence,
+}
+
+/// Submits the draft of the interviewer who acts.
+///
+/// # Errors
+/// That there is no draft or something is missing in it; that a card is
+/// there already; why it could not be written. The draft is kept then.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    let interviewer = context.interviewer(&loaded.round)?;
+    let identities = loaded.identities()?;
+    let people = People::new(&loaded.round, &identities);
+    let candidate = context.find_candidate(&people, &loaded.candidates()?, &args.candidate)?;
+    let seat = Seat::new(&loaded, &people, interviewer, candidate);
+    if context.drafts().presence(&seat.key(&loaded)) == Presence::Absent {
+        return Err(match super::session::submitted(&loaded, &seat)? {
+            Some(card) => {
+                let path = context.shown(&loaded.folder.card_path(&card));
+                let what = msg!("failed-already", name = seat.name.as_str(), path = path);
+                CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
+            }
+            None => {
+                let what = msg!("failed-no-draft", name = seat.name.as_str());
+                CommandError::hinted(what, msg!("hint-score", id = seat.candidate.as_str()))
+            }
+        });
+    }
+    let mut opened = open_draft(context, &loaded, &seat)?;
+    if let Some(mark) = args.missing {
+        let rating = match mark {
+            Missing::NotAsked => Rating::NotAsked,
+            Missing::NoEvidence => Rating::NoEvidence,
+        };
+        let now = context.clock.now();
+        for at in missing(&loaded, &seat, &opened.draft.card) {
+            let id = loaded.rubric.criteria[at].id.clone();
+            let answer = opened.draft.card.answers.entry(id).or_default();
+            answer.rating = Some(rating);
+            answer.at = Some(now);
+        }
+        opened.open.save(&opened.draft, &loaded.rubric)?;
+    }
+    submit_draft(context, &loaded, &seat, opened.open, opened.draft)?;
+    context.tell(&msg!("next-rank"));
+    Ok(())
+}
