@@ -1,0 +1,72 @@
+### Ord i tabeller og sider.
+
+column-place = Plads
+column-candidate = Kandidat
+column-total = Total
+column-coverage = Scorer
+column-why = Hvorfor
+column-criterion = Kriterium
+column-mean = Snit
+column-spread = Spænd
+column-weight = Vægt
+column-share = Andel
+column-id = Id
+column-name = Navn
+column-state = Status
+column-focus = Vurderer
+column-version = Version
+column-criteria = Kriterier
+column-title = Titel
+focus-all = alt
+state-withdrawn = trukket
+state-submitted = afleveret
+state-reopened = afleveret, rettes her
+state-draft = kladde her
+state-open = –
+marked-withdrawn = { $name }, trukket
+marked-below-minimum = { $criterion } (under mindstekravet)
+status-title = { $title }: hvem der mangler hvad
+status-empty = Der er ingen kandidater endnu. ”vurder candidate add” tilføjer en.
+status-legend = En kladde på en anden maskine kan ikke ses herfra.
+standing-title = { $title }: stillingen
+standing-empty = Ingen kan rangeres endnu.
+standing-scale = Total og deltotaler fra 0 til 100, regnet nøjagtigt og kun afrundet her. ”Scorer”: hvor mange af de mulige vurderinger der har fået en score.
+standing-unreadable =
+    { $count ->
+    [one] 1 vurderingsskema kan ikke læses og tæller ikke med: se ovenfor.
+   *[other] { $count } vurderingsskemaer kan ikke læses og tæller ikke med: se ovenfor.
+    }
+standing-apart = Opført for sig
+standing-second-looks = En ekstra snak værd
+second-look = { $name }: { $criterion } { $mean }. { $reason }
+standing-awaited = Ingen har afleveret endnu om: { $names }
+standing-sealed-own = Forseglet, til du har afleveret dit eget skema: { $names }
+standing-sealed-waiting = Forseglet: { $name }, venter på { $waiting }
+standing-withdrawn = Trukket: { $names }
+tie-lead = { $names } deler plads { $place }: Totalerne er nøjagtigt ens. De står i rækkefølge efter scoren på hovedkriteriet, { $lead }, så { $first } står først.
+tie-lead-then-id = { $names } deler plads { $place }: Totalerne er nøjagtigt ens. De står i rækkefølge efter scoren på hovedkriteriet, { $lead }, og hvor den også er ens, efter id; { $first } står først.
+tie-id = { $names } deler plads { $place }: Totalerne er nøjagtigt ens, og intet i vurderingsskabelonen skiller dem. De står i rækkefølge efter id, og det betyder ingenting.
+reason-below-minimum = { $criterion } { $mean }, under mindstekravet på { $minimum }
+reason-no-score = ingen score på { $criterion }
+total-is = Total { $total } af 100
+total-between = Totalen er ufuldstændig: mellem { $worst } og { $best } af 100
+recommendations = Anbefalinger
+card-changed = Skemaet fra { $who } er ændret, efter at det blev afleveret.
+voice-evidence = { $who }: { $text }
+voice-judgement = { $who }, vurdering: { $text }
+voice-ticks = { $who } krydsede af: { $names }
+voice-strengths = Styrker, { $who }: { $text }
+comparison-title = Side om side
+comparison-scale = Kriterier: gennemsnitlig score på vurderingsskabelonens skala. Grupper og total: 0 til 100.
+rubric-scale = Score fra { $min } til { $max }, i hele tal.
+rubric-second-look = En ekstra snak: { $criterion } { $score } eller mere uden at føre. { $reason }
+rubric-sources = Kilder
+rubric-weight-reason = Vægt: { $reason }
+rubric-minimum = Mindstekrav { $score }: { $reason }
+rubric-ideal = Bedst ved { $score }: { $reason }
+guide-how = Stil alle de samme spørgsmål. Skriv det ned, der bliver sagt eller gjort, og giv så en score fra { $min } til { $max } ud fra ankrene.
+guide-questions = Spørgsmål
+guide-competences = Kryds af: { $names }
+guide-score = Score { $min }–{ $max }: ____   ikke spurgt [ ]   intet belæg [ ]
+guide-strengths = Styrker, som ingen af kriterierne spørger til
+guide-recommendation = Samlet anbefaling, til sidst: klart nej [ ]   nej [ ]   ja [ ]   klart ja [ ]

@@ -1,0 +1,72 @@
+### Words in tables and pages.
+
+column-place = Place
+column-candidate = Candidate
+column-total = Total
+column-coverage = Scores
+column-why = Why
+column-criterion = Criterion
+column-mean = Mean
+column-spread = Spread
+column-weight = Weight
+column-share = Share
+column-id = Id
+column-name = Name
+column-state = State
+column-focus = Scores
+column-version = Version
+column-criteria = Criteria
+column-title = Title
+focus-all = everything
+state-withdrawn = withdrawn
+state-submitted = submitted
+state-reopened = submitted, being changed here
+state-draft = draft here
+state-open = –
+marked-withdrawn = { $name }, withdrawn
+marked-below-minimum = { $criterion } (below the minimum)
+status-title = { $title }: who has what open
+status-empty = There are no candidates yet. “vurder candidate add” adds one.
+status-legend = A draft on another machine can’t be seen from here.
+standing-title = { $title }: the standing
+standing-empty = Nobody can be ranked yet.
+standing-scale = Total and subtotals from 0 to 100, reckoned exactly and rounded only here. “Scores”: how many of the ratings that could be scores are.
+standing-unreadable =
+    { $count ->
+    [one] 1 scorecard can’t be read and does not count: see above.
+   *[other] { $count } scorecards can’t be read and do not count: see above.
+    }
+standing-apart = Listed apart
+standing-second-looks = Worth one more talk
+second-look = { $name }: { $criterion } { $mean }. { $reason }
+standing-awaited = Nobody has submitted yet on: { $names }
+standing-sealed-own = Sealed until you have submitted your own scorecard: { $names }
+standing-sealed-waiting = Sealed: { $name }, waiting for { $waiting }
+standing-withdrawn = Withdrawn: { $names }
+tie-lead = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, so { $first } is first.
+tie-lead-then-id = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, and where that is equal too, of their id; { $first } is first.
+tie-id = { $names } share place { $place }: their totals are exactly equal, and nothing in the rubric tells them apart. They stand in the order of their ids, which means nothing.
+reason-below-minimum = { $criterion } { $mean }, below the minimum of { $minimum }
+reason-no-score = no score on { $criterion }
+total-is = Total { $total } of 100
+total-between = Total incomplete: between { $worst } and { $best } of 100
+recommendations = Recommendations
+card-changed = The scorecard of { $who } was changed after it was submitted.
+voice-evidence = { $who }: { $text }
+voice-judgement = { $who }, judgement: { $text }
+voice-ticks = { $who } ticked: { $names }
+voice-strengths = Strengths, { $who }: { $text }
+comparison-title = Side by side
+comparison-scale = Criteria: mean score on the rubric’s scale. Groups and total: 0 to 100.
+rubric-scale = Scored from { $min } to { $max }, in whole numbers.
+rubric-second-look = One more talk: { $criterion } { $score } or more without being in the lead. { $reason }
+rubric-sources = Sources
+rubric-weight-reason = Weight: { $reason }
+rubric-minimum = Minimum { $score }: { $reason }
+rubric-ideal = Best at { $score }: { $reason }
+guide-how = Ask everyone the same questions. Write down what is said or done, then score it from { $min } to { $max } against the anchors.
+guide-questions = Questions
+guide-competences = To tick: { $names }
+guide-score = Score { $min }–{ $max }: ____   not asked [ ]   no evidence [ ]
+guide-strengths = Strengths that no criterion asked for
+guide-recommendation = Overall recommendation, last: strong no [ ]   no [ ]   yes [ ]   strong yes [ ]

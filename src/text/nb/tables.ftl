@@ -1,0 +1,72 @@
+### Ord i tabeller og sider.
+
+column-place = Plass
+column-candidate = Kandidat
+column-total = Total
+column-coverage = Poeng
+column-why = Hvorfor
+column-criterion = Kriterium
+column-mean = Snitt
+column-spread = Spenn
+column-weight = Vekt
+column-share = Andel
+column-id = Id
+column-name = Navn
+column-state = Status
+column-focus = Vurderer
+column-version = Versjon
+column-criteria = Kriterier
+column-title = Tittel
+focus-all = alt
+state-withdrawn = trukket
+state-submitted = levert
+state-reopened = levert, endres her
+state-draft = utkast her
+state-open = –
+marked-withdrawn = { $name }, trukket
+marked-below-minimum = { $criterion } (under minstekravet)
+status-title = { $title }: hvem som mangler hva
+status-empty = Det er ingen kandidater ennå. «vurder candidate add» legger til en.
+status-legend = Et utkast på en annen maskin kan ikke ses herfra.
+standing-title = { $title }: stillingen
+standing-empty = Ingen kan rangeres ennå.
+standing-scale = Total og deltotaler fra 0 til 100, regnet nøyaktig og avrundet bare her. «Poeng»: hvor mange av de mulige vurderingene som har fått en poengsum.
+standing-unreadable =
+    { $count ->
+    [one] 1 vurderingsskjema kan ikke leses og teller ikke med: se ovenfor.
+   *[other] { $count } vurderingsskjemaer kan ikke leses og teller ikke med: se ovenfor.
+    }
+standing-apart = Ført opp for seg
+standing-second-looks = Verdt en ekstra prat
+second-look = { $name }: { $criterion } { $mean }. { $reason }
+standing-awaited = Ingen har levert ennå om: { $names }
+standing-sealed-own = Forseglet til du har levert ditt eget skjema: { $names }
+standing-sealed-waiting = Forseglet: { $name }, venter på { $waiting }
+standing-withdrawn = Trukket: { $names }
+tie-lead = { $names } deler plass { $place }: Totalene er nøyaktig like. De står i rekkefølge etter poengsummen på hovedkriteriet, { $lead }, så { $first } står først.
+tie-lead-then-id = { $names } deler plass { $place }: Totalene er nøyaktig like. De står i rekkefølge etter poengsummen på hovedkriteriet, { $lead }, og der den også er lik, etter id; { $first } står først.
+tie-id = { $names } deler plass { $place }: Totalene er nøyaktig like, og ingenting i vurderingsmalen skiller dem. De står i rekkefølge etter id, og det betyr ingenting.
+reason-below-minimum = { $criterion } { $mean }, under minstekravet på { $minimum }
+reason-no-score = ingen poengsum på { $criterion }
+total-is = Total { $total } av 100
+total-between = Totalen er ufullstendig: mellom { $worst } og { $best } av 100
+recommendations = Anbefalinger
+card-changed = Skjemaet til { $who } er endret etter at det ble levert.
+voice-evidence = { $who }: { $text }
+voice-judgement = { $who }, vurdering: { $text }
+voice-ticks = { $who } krysset av: { $names }
+voice-strengths = Styrker, { $who }: { $text }
+comparison-title = Side om side
+comparison-scale = Kriterier: gjennomsnittlig poengsum på vurderingsmalens skala. Grupper og total: 0 til 100.
+rubric-scale = Poengsum fra { $min } til { $max }, i hele tall.
+rubric-second-look = En ekstra prat: { $criterion } { $score } eller mer uten å lede. { $reason }
+rubric-sources = Kilder
+rubric-weight-reason = Vekt: { $reason }
+rubric-minimum = Minstekrav { $score }: { $reason }
+rubric-ideal = Best ved { $score }: { $reason }
+guide-how = Still alle de samme spørsmålene. Skriv ned det som blir sagt eller gjort, og gi så en poengsum fra { $min } til { $max } ut fra ankrene.
+guide-questions = Spørsmål
+guide-competences = Kryss av: { $names }
+guide-score = Poengsum { $min }–{ $max }: ____   ikke spurt [ ]   ikke belegg [ ]
+guide-strengths = Styrker ingen av kriteriene spør etter
+guide-recommendation = Samlet anbefaling, til slutt: klart nei [ ]   nei [ ]   ja [ ]   klart ja [ ]
