@@ -55,7 +55,7 @@ pub fn command_in(language: &Language) -> Command {
     let command = translated(command, "help", &words);
     let moments = moments(&command, &words);
     command
-        .help_template("{about}\n\n{usage-heading} {usage}\n{after-help}\n{options}")
+        .help_template("{about}\n\n{usage-heading} {usage}\n{after-help}\n\n{options}")
         .after_help(moments)
 }
 
@@ -96,7 +96,7 @@ pub(super) fn in_words(help: &str, words: &Catalogue) -> String {
 fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
     let mut command = command;
     if let Some(about) = words.find(id) {
-        command = command.about(about.clone()).long_about(about);
+        command = command.about(about);
     }
     let arguments: Vec<String> =
         command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
@@ -105,7 +105,7 @@ fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
         // Options of every command are said once.
         let own = words.find(&format!("{id}--{name}"));
         if let Some(text) = own.or_else(|| words.find(&format!("help-everywhere--{name}"))) {
-            command = command.mut_arg(&argument, |one| one.help(text.clone()).long_help(text));
+            command = command.mut_arg(&argument, |one| one.help(text));
         }
     }
     let names: Vec<String> =

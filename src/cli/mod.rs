@@ -43,11 +43,11 @@ struct Global {
     /// The language: en, nb or da
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
     lang: Option<Language>,
-    /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    /// When to use colour: auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
     color: clap::ColorChoice,
-    /// How a listing is printed
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true)]
+    /// How a listing is printed: table, json, csv or markdown
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true, hide_possible_values = true)]
     format: Format,
 }
 

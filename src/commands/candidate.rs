@@ -121,7 +121,7 @@ pub(super) fn add(
     }
     let candidates = loaded.candidates()?;
     let identities = loaded.identities()?;
-    if identities.iter().any(|identity| identity.name == name) {
+    if identities.has_name(&name) {
         context.tell(&msg!("warn-same-name", name = name.as_str()));
     }
     let taken = |id: &crate::model::CandidateId| {
@@ -199,7 +199,7 @@ fn take_out(
     let candidates = loaded.candidates()?;
     let id = context.find_candidate(&people, &candidates, &args.candidate)?;
     let Some(candidate) = candidates.into_iter().find(|one| one.id == id) else { return Ok(()) };
-    let name = people.candidate(&id).shown().to_owned();
+    let name = people.candidate(&id).shown().into_owned();
     if candidate.withdrawn.is_some() {
         context.tell(&msg!("candidate-already-withdrawn", name = name));
         return Ok(());

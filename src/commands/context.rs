@@ -212,7 +212,7 @@ impl Context {
         match people.find(candidates, typed) {
             FoundCandidate::One(id) => Ok(id),
             FoundCandidate::Several(several) => {
-                let names: Vec<String> = several.iter().map(labelled).collect();
+                let names: Vec<String> = several.iter().map(Person::labelled).collect();
                 let what = msg!("failed-several-candidates", typed = typed);
                 Err(CommandError::usage(what, msg!("hint-which", names = names.join(", "))))
             }
@@ -221,7 +221,7 @@ impl Context {
                 let hint = match candidates.len() {
                     0 => msg!("hint-candidate-add"),
                     1..=12 => {
-                        let all = candidates.iter().map(|one| labelled(&people.candidate(&one.id)));
+                        let all = candidates.iter().map(|one| people.candidate(&one.id).labelled());
                         msg!("hint-which", names = all.collect::<Vec<_>>().join(", "))
                     }
                     _ => msg!("hint-candidate-list"),
@@ -267,13 +267,5 @@ fn named(interviewer: &crate::model::Interviewer) -> String {
     match &interviewer.name {
         Some(name) => format!("{name} ({})", interviewer.id),
         None => interviewer.id.to_string(),
-    }
-}
-
-/// A person by name and id.
-pub(super) fn labelled(person: &Person) -> String {
-    match &person.name {
-        Some(name) => format!("{name} ({})", person.id),
-        None => person.id.clone(),
     }
 }

@@ -24,8 +24,8 @@ pub struct Args {
     /// An interviewer, as an id or ID=NAME; may be given several times
     #[arg(long = "interviewer", value_name = "ID[=NAME]")]
     pub interviewers: Vec<String>,
-    /// When others' scorecards may be seen: after one's own is in, or after all are
-    #[arg(long, value_enum)]
+    /// When others' scorecards may be seen: after-own, when one's own is in, or after-all, when all are
+    #[arg(long, value_enum, value_name = "WHEN", hide_possible_values = true)]
     pub reveal: Option<RevealArg>,
     /// Let git keep scorecards and candidates' ids too; names stay out all the same
     #[arg(long)]

@@ -47,7 +47,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let heading = match &args.candidate {
         Some(typed) => {
             let id = context.find_candidate(&people, &loaded.candidates()?, typed)?;
-            msg!("kit-for", name = super::context::labelled(&people.candidate(&id)))
+            msg!("kit-for", name = people.candidate(&id).labelled())
         }
         None => msg!("kit-title", title = &loaded.round.title),
     };

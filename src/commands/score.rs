@@ -175,7 +175,7 @@ fn choose_candidate(
     let mut items: Vec<String> = open
         .iter()
         .map(|id| {
-            let label = super::context::labelled(&people.candidate(id));
+            let label = people.candidate(id).labelled();
             match drafts.contains(id) {
                 true => context.words.say(&msg!("choose-draft", name = label)),
                 false => label,

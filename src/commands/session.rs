@@ -35,7 +35,7 @@ impl Seat {
             Some(one) => one.scores(&loaded.rubric),
             None => (0..loaded.rubric.criteria.len()).collect(),
         };
-        let name = people.candidate(&candidate).shown().to_owned();
+        let name = people.candidate(&candidate).shown().into_owned();
         Self { interviewer, candidate, name, asked }
     }
 

@@ -41,7 +41,7 @@ pub(super) fn report_on(
     id: &CandidateId,
 ) -> Result<CandidateReport, CommandError> {
     let person = panel.people().candidate(id);
-    let name = person.shown();
+    let name = person.shown().into_owned();
     match panel.visibility.seal(id) {
         Some(Seal::OwnMissing) => {
             let hint = msg!("hint-submit-first", id = id.as_str());

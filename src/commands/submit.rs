@@ -12,8 +12,8 @@ use crate::store::Presence;
 pub struct Args {
     /// The candidate: id, or the beginning of the name
     pub candidate: String,
-    /// Mark what has no rating yet
-    #[arg(long, value_enum, value_name = "WORD")]
+    /// Mark what has no rating yet: not-asked or no-evidence
+    #[arg(long, value_enum, value_name = "WORD", hide_possible_values = true)]
     pub missing: Option<Missing>,
 }
 

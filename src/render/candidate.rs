@@ -1,7 +1,6 @@
 //! One candidate, and several side by side.
 
 use super::numbers::{decimal, places_that_tell_apart};
-use super::standing::person;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Rating;
 use crate::msg;
@@ -15,7 +14,7 @@ use crate::report::{
 pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Document {
     let words = names.words;
     let mut page = Document::default();
-    page.push(Block::Title(person(&report.candidate)));
+    page.push(Block::Title(report.candidate.labelled()));
     page.say(total_sentence(&report.total, names));
     let interviewers = interviewers(report);
     for (group, subtotal) in report.criteria.iter().zip(&report.groups) {
@@ -61,7 +60,7 @@ fn criteria_table(criteria: &[CriterionReport], interviewers: &[Person], names: 
         (String::new(), "bar".to_owned(), Align::Left),
     ];
     columns.extend(
-        interviewers.iter().map(|who| (who.shown().to_owned(), who.id.clone(), Align::Right)),
+        interviewers.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Right)),
     );
     let mut table = Table::new(columns);
     for criterion in criteria {
@@ -97,12 +96,12 @@ fn evidence_section(page: &mut Document, report: &CandidateReport, names: Names<
     for criterion in report.criteria.iter().flat_map(|group| &group.criteria) {
         let mut points = Vec::new();
         for rating in &criterion.ratings {
-            let who = rating.interviewer.shown();
+            let who = rating.interviewer.shown().into_owned();
             if !rating.evidence.is_empty() {
-                points.push(words.say(&msg!("voice-evidence", who = who, text = &rating.evidence)));
+                points.push(words.say(&msg!("voice-evidence", who = &who, text = &rating.evidence)));
             }
             if !rating.judgement.is_empty() {
-                points.push(words.say(&msg!("voice-judgement", who = who, text = &rating.judgement)));
+                points.push(words.say(&msg!("voice-judgement", who = &who, text = &rating.judgement)));
             }
             if !rating.ticks.is_empty() {
                 let ticks: Vec<String> = rating.ticks.iter().map(|id| names.competence(id)).collect();
@@ -179,7 +178,7 @@ pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
     let mut columns =
         vec![(words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left)];
     columns.extend(
-        comparison.candidates.iter().map(|who| (who.shown().to_owned(), who.id.clone(), Align::Right)),
+        comparison.candidates.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Right)),
     );
     columns.push((words.say(&msg!("column-spread")), "spread".to_owned(), Align::Right));
     let mut table = Table::new(columns);

@@ -1,6 +1,5 @@
 //! Short listings: candidates, panel, rubrics, status.
 
-use super::standing::person;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::{Round, Rubric};
 use crate::msg;
@@ -97,11 +96,11 @@ pub fn status_table(status: &Status, words: &Catalogue) -> Table {
     let mut columns =
         vec![(words.say(&msg!("column-candidate")), "candidate".to_owned(), Align::Left)];
     columns.extend(
-        status.interviewers.iter().map(|who| (who.shown().to_owned(), who.id.clone(), Align::Left)),
+        status.interviewers.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Left)),
     );
     let mut table = Table::new(columns);
     for row in &status.rows {
-        let mut name = person(&row.candidate);
+        let mut name = row.candidate.shown().into_owned();
         if row.withdrawn {
             name = words.say(&msg!("marked-withdrawn", name = name));
         }

@@ -51,7 +51,7 @@ fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
         let place = if row.shared { format!("{}=", row.place) } else { row.place.to_string() };
         let mut cells = vec![
             Cell::text(place),
-            Cell::text(person(&row.candidate)),
+            Cell::text(row.candidate.shown()),
             Cell::Number(row.total.0.clone(), places),
             Cell::Bar(row.total.0.clone()),
         ];
@@ -134,7 +134,7 @@ fn apart_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
             }
         };
         let why = reasons(one, names).join("; ");
-        table.rows.push(vec![Cell::text(person(&one.candidate)), total, Cell::text(why)]);
+        table.rows.push(vec![Cell::text(one.candidate.shown()), total, Cell::text(why)]);
     }
     page.push(Block::Table(table));
 }
@@ -148,7 +148,7 @@ fn second_look_section(page: &mut Document, standing: &Standing, names: Names<'_
     let points = standing.second_looks.iter().map(|look| {
         words.say(&msg!(
             "second-look",
-            name = person(&look.candidate),
+            name = look.candidate.shown(),
             criterion = names.criterion(&look.criterion),
             mean = decimal(&look.mean.0, 1, words.language()),
             reason = look.reason.within(words.language()),
@@ -162,7 +162,7 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
     let words = names.words;
     let mut points = Vec::new();
     let listed = |people: &mut dyn Iterator<Item = &Person>| -> String {
-        people.map(person).collect::<Vec<_>>().join(", ")
+        people.map(Person::shown).collect::<Vec<_>>().join(", ")
     };
     if !standing.awaited.is_empty() {
         let who = listed(&mut standing.awaited.iter().map(|one| &one.candidate));
@@ -180,7 +180,7 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
     }
     for one in standing.sealed.iter().filter(|one| !one.waiting_for.is_empty()) {
         let waiting = one.waiting_for.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
-        let name = person(&one.candidate);
+        let name = one.candidate.shown();
         points.push(words.say(&msg!("standing-sealed-waiting", name = name, waiting = waiting)));
     }
     if !standing.withdrawn.is_empty() {
@@ -195,7 +195,7 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
 fn tie_sentence(tie: &TieRow, names: Names<'_>) -> String {
     let who = tie.candidates.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
     let place = tie.place.to_string();
-    let first = tie.candidates.first().map(Person::shown).unwrap_or_default().to_owned();
+    let first = tie.candidates.first().map(Person::shown).unwrap_or_default();
     names.words.say(&match (&tie.lead, tie.by_id) {
         (Some(lead), false) => {
             msg!("tie-lead", names = who, place = place, first = first, lead = names.criterion(lead))
@@ -221,14 +221,6 @@ fn reasons(one: &Apart, names: Names<'_>) -> Vec<String> {
         }
     };
     one.reasons.iter().map(reason).collect()
-}
-
-/// Name and id, or the id alone.
-pub(super) fn person(who: &Person) -> String {
-    match &who.name {
-        Some(name) => format!("{name} ({})", who.id),
-        None => who.id.clone(),
-    }
 }
 
 pub(super) fn subtotal(subtotal: &Subtotal) -> Cell {

@@ -1,11 +1,14 @@
 //! Pages for the terminal.
 
-use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, presets};
+use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, LineStyle, TableStyle, presets};
 
 use super::numbers::decimal;
 use super::{Align, Block, Cell, Document, Table};
 use crate::model::Ratio;
 use crate::text::{Language, Style, visible, visible_block};
+
+/// A rule under the headings and nothing else: rows are told apart by their words.
+const LOOK: TableStyle = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// How many characters a full bar has.
 const BAR: i64 = 10;
@@ -52,7 +55,7 @@ pub fn to_terminal(document: &Document, language: Language, style: Style) -> Str
 
 fn draw(table: &Table, language: Language, style: Style) -> String {
     let mut drawn = comfy_table::Table::new();
-    drawn.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    drawn.load_style(LOOK);
     drawn.set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
     if !style.colour {

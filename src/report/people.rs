@@ -1,5 +1,6 @@
 //! Candidates and interviewers by name, where the reader may know it.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use icu_collator::options::CollatorOptions;
@@ -19,13 +20,29 @@ pub struct Person {
     /// The name; absent where the reader may not know it or nobody gave one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Whether somebody else in the round has the same name.
+    #[serde(skip)]
+    pub has_namesake: bool,
 }
 
 impl Person {
-    /// The name, or the id where there is none.
+    /// The name, or the id where there is none; both where the name alone is not enough.
     #[must_use]
-    pub fn shown(&self) -> &str {
-        self.name.as_deref().unwrap_or(&self.id)
+    pub fn shown(&self) -> Cow<'_, str> {
+        match &self.name {
+            Some(name) if self.has_namesake => Cow::Owned(format!("{name} ({})", self.id)),
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Borrowed(&self.id),
+        }
+    }
+
+    /// Name and id, for where both are wanted; the id alone where there is no name.
+    #[must_use]
+    pub fn labelled(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{name} ({})", self.id),
+            None => self.id.clone(),
+        }
     }
 }
 
@@ -57,22 +74,23 @@ impl<'a> People<'a> {
     #[must_use]
     pub fn candidate(&self, id: &CandidateId) -> Person {
         let name = self.identities.of(id).map(|identity| identity.name.clone());
-        Person { id: id.to_string(), name }
+        let has_namesake = name.as_deref().is_some_and(|name| self.identities.is_shared(name));
+        Person { id: id.to_string(), name, has_namesake }
     }
 
     /// An interviewer.
     #[must_use]
     pub fn interviewer(&self, id: &crate::model::InterviewerId) -> Person {
         let name = self.round.interviewer(id).and_then(|interviewer| interviewer.name.clone());
-        Person { id: id.to_string(), name }
+        Person { id: id.to_string(), name, has_namesake: false }
     }
 
     /// Sorts by name as the round's language does (æ ø å), then by id: the same on every machine.
     pub fn sort<T>(&self, things: &mut [T], id: impl Fn(&T) -> CandidateId) {
         let collator = collator(self.round.language);
         let compare = |one: &Person, other: &Person| match &collator {
-            Some(collator) => collator.compare(one.shown(), other.shown()),
-            None => one.shown().cmp(other.shown()),
+            Some(collator) => collator.compare(&one.shown(), &other.shown()),
+            None => one.shown().cmp(&other.shown()),
         };
         things.sort_by(|one, other| {
             let (one, other) = (self.candidate(&id(one)), self.candidate(&id(other)));

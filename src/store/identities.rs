@@ -1,5 +1,6 @@
 //! `identities.toml`: who the candidates are. Out of git, for the user's eyes only.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use toml_edit::{Item, Table, value};
@@ -12,7 +13,9 @@ use crate::model::{CandidateId, Fault, Identity};
 /// The identities that this reader may see; empty where the file is kept from them.
 #[derive(Debug, Clone, Default)]
 pub struct Identities {
-    all: Vec<Identity>,
+    all: BTreeMap<CandidateId, Identity>,
+    /// Names that more than one candidate has.
+    shared: BTreeSet<String>,
 }
 
 /// Reads the identities.
@@ -37,26 +40,35 @@ pub fn read_identities(source: &Source) -> Result<Identities, Vec<Fault>> {
             }
         }
         fields.finish();
-        Some(Identities { all })
+        Some(Identities::new(all))
     })
 }
 
 impl Identities {
-    /// All of them, by id.
-    pub fn iter(&self) -> impl Iterator<Item = &Identity> {
-        self.all.iter()
+    fn new(all: Vec<Identity>) -> Self {
+        let mut names: Vec<&str> = all.iter().map(|identity| identity.name.as_str()).collect();
+        names.sort_unstable();
+        let shared = names.windows(2).filter(|pair| pair[0] == pair[1]);
+        let shared = shared.map(|pair| pair[0].to_owned()).collect();
+        Self { all: all.into_iter().map(|one| (one.id.clone(), one)).collect(), shared }
+    }
+
+    /// Whether a candidate of this name is in the round already.
+    #[must_use]
+    pub fn has_name(&self, name: &str) -> bool {
+        self.all.values().any(|identity| identity.name == name)
+    }
+
+    /// Whether more than one candidate has this name.
+    #[must_use]
+    pub fn is_shared(&self, name: &str) -> bool {
+        self.shared.contains(name)
     }
 
     /// Who a candidate is, if this reader may know.
     #[must_use]
     pub fn of(&self, id: &CandidateId) -> Option<&Identity> {
-        self.all.iter().find(|identity| identity.id == *id)
-    }
-
-    /// The candidate's name, or the id where the name is not known here.
-    #[must_use]
-    pub fn name_of<'i>(&'i self, id: &'i CandidateId) -> &'i str {
-        self.of(id).map_or(id.as_str(), |identity| identity.name.as_str())
+        self.all.get(id)
     }
 }
 
