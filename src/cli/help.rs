@@ -111,7 +111,8 @@ fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, |sub| translated(sub, &format!("{id}-{name}"), words));
+        command =
+            command.mut_subcommand(&name, |sub| translated(sub, &format!("{id}-{name}"), words));
     }
     command
 }
@@ -140,7 +141,8 @@ pub fn help_ids() -> Vec<String> {
         ids.push(id.to_owned());
         for argument in command.get_arguments() {
             let name = argument.get_id().to_string().replace('_', "-");
-            let everywhere = argument.is_global_set() || matches!(name.as_str(), "help" | "version");
+            let everywhere =
+                argument.is_global_set() || matches!(name.as_str(), "help" | "version");
             ids.push(match everywhere {
                 true => format!("help-everywhere--{name}"),
                 false => format!("{id}--{name}"),

@@ -6,9 +6,7 @@ use crate::text::Language;
 
 /// The language that `--lang` names.
 pub(super) fn parse(text: &str) -> Result<Language, String> {
-    Language::from_tag(text).ok_or_else(|| {
-        Language::ALL.map(Language::code).join(", ")
-    })
+    Language::from_tag(text).ok_or_else(|| Language::ALL.map(Language::code).join(", "))
 }
 
 /// VURDER_LANG, else the locale, else English.

@@ -38,16 +38,37 @@ struct Global {
     #[arg(long, global = true, value_name = "DIR")]
     round: Option<PathBuf>,
     /// Who you are: an interviewer's id, or observer
-    #[arg(long = "as", global = true, value_name = "INTERVIEWER", env = "VURDER_INTERVIEWER", hide_env = true)]
+    #[arg(
+        long = "as",
+        global = true,
+        value_name = "INTERVIEWER",
+        env = "VURDER_INTERVIEWER",
+        hide_env = true
+    )]
     acting_as: Option<String>,
     /// The language: en, nb or da
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
     lang: Option<Language>,
     /// When to use colour: auto, always or never
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     color: clap::ColorChoice,
     /// How a listing is printed: table, json, csv or markdown
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value = "table", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        value_enum,
+        default_value = "table",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     format: Format,
 }
 

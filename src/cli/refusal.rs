@@ -19,7 +19,9 @@ pub(super) fn answer(arguments: &[OsString], language: Language) -> u8 {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
     let plain = matches!(
         error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
     let help = in_words(&error.render().ansi().to_string(), &words);
     let styled = |text: &str, terminal: bool| match terminal {
@@ -28,13 +30,15 @@ pub(super) fn answer(arguments: &[OsString], language: Language) -> u8 {
     };
     if plain && code == 0 {
         let out = std::io::stdout();
-        let colour = out.is_terminal() && anstream::AutoStream::choice(&out) != anstream::ColorChoice::Never;
+        let colour =
+            out.is_terminal() && anstream::AutoStream::choice(&out) != anstream::ColorChoice::Never;
         // A closed pipe is no error.
         let _ = out.lock().write_all(styled(&help, colour).as_bytes());
         return code;
     }
     let err = std::io::stderr();
-    let colour = err.is_terminal() && anstream::AutoStream::choice(&err) != anstream::ColorChoice::Never;
+    let colour =
+        err.is_terminal() && anstream::AutoStream::choice(&err) != anstream::ColorChoice::Never;
     let text = match (plain, language) {
         (true, _) | (false, Language::English) => styled(&help, colour),
         (false, _) => refusal(&error, &words),
@@ -80,7 +84,8 @@ fn refusal(error: &Error, words: &Catalogue) -> String {
     if !valid.is_empty() {
         text.push_str(&format!("  {}\n", words.say(&msg!("clap-valid-values", values = valid))));
     }
-    let suggestions = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let suggestions =
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     let suggested = suggestions.map(value).into_iter().find(|text| !text.is_empty());
     if let Some(word) = suggested {
         let hint = words.say(&msg!("hint-did-you-mean", word = word));

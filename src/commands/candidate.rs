@@ -83,7 +83,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     }
 }
 
-fn add_all(context: &mut Context, loaded: &LoadedRound, args: &AddArgs) -> Result<(), CommandError> {
+fn add_all(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    args: &AddArgs,
+) -> Result<(), CommandError> {
     let names = match (&args.name, &args.from) {
         (Some(name), _) => vec![name.clone()],
         (None, Some(file)) => names_from(context, file)?,
@@ -98,7 +102,8 @@ fn add_all(context: &mut Context, loaded: &LoadedRound, args: &AddArgs) -> Resul
         context.write(&format!("{id}\n"))?;
         context.tell(&msg!("candidate-added", name = name, id = id.as_str()));
     }
-    context.tell(&msg!("next-score"));
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&msg!("next-score", round = round));
     Ok(())
 }
 
@@ -163,10 +168,8 @@ fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError>
     let people = People::new(&loaded.round, &identities);
     let mut candidates = loaded.candidates()?;
     people.sort(&mut candidates, |candidate| candidate.id.clone());
-    let listed: Vec<(Person, bool)> = candidates
-        .iter()
-        .map(|one| (people.candidate(&one.id), one.withdrawn.is_some()))
-        .collect();
+    let listed: Vec<(Person, bool)> =
+        candidates.iter().map(|one| (people.candidate(&one.id), one.withdrawn.is_some())).collect();
     let report = Listing {
         candidates: listed
             .iter()

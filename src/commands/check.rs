@@ -54,7 +54,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
 }
 
 /// Checks a round; how many files were looked at.
-fn check_round(context: &Context, root: &Path, faults: &mut Vec<Fault>) -> Result<usize, CommandError> {
+fn check_round(
+    context: &Context,
+    root: &Path,
+    faults: &mut Vec<Fault>,
+) -> Result<usize, CommandError> {
     let folder = Folder::new(root.to_owned(), context.files.clone());
     let loaded = match folder.load() {
         Ok(loaded) => loaded,
@@ -67,7 +71,8 @@ fn check_round(context: &Context, root: &Path, faults: &mut Vec<Fault>) -> Resul
     checked += collect(loaded.candidates(), faults)?.map_or(0, |all| all.len());
     checked += collect(loaded.identities(), faults)?.map_or(0, |_| 1);
     if let Some(cards) = collect(loaded.card_files(), faults)? {
-        let reading = loaded.read_cards(&cards, |card| (!card.is_unchanged()).then_some(card), &|_| {});
+        let reading =
+            loaded.read_cards(&cards, |card| (!card.is_unchanged()).then_some(card), &|_| {});
         faults.extend(reading.faults);
         for card in reading.read.into_iter().flatten() {
             faults.push(changed(&loaded, &card));
@@ -92,7 +97,11 @@ fn changed(loaded: &LoadedRound, card: &crate::model::Scorecard) -> Fault {
 }
 
 /// A rubric alone; a file of a round is checked with its round.
-fn check_file(context: &Context, path: &Path, faults: &mut Vec<Fault>) -> Result<usize, CommandError> {
+fn check_file(
+    context: &Context,
+    path: &Path,
+    faults: &mut Vec<Fault>,
+) -> Result<usize, CommandError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = path.parent().unwrap_or(Path::new("."));
     let of_round = ["scorecards", "candidates"]
@@ -114,7 +123,10 @@ fn check_file(context: &Context, path: &Path, faults: &mut Vec<Fault>) -> Result
 }
 
 /// The value, or its faults among the others; what the system refuses ends the check.
-fn collect<T>(result: Result<T, Failure>, faults: &mut Vec<Fault>) -> Result<Option<T>, CommandError> {
+fn collect<T>(
+    result: Result<T, Failure>,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<T>, CommandError> {
     match result {
         Ok(value) => Ok(Some(value)),
         Err(Failure::Faults(found)) => {

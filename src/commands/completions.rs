@@ -13,7 +13,11 @@ pub struct Args {
 ///
 /// # Errors
 /// If the output can't be written.
-pub fn run(context: &mut Context, args: &Args, command: &mut clap::Command) -> Result<(), CommandError> {
+pub fn run(
+    context: &mut Context,
+    args: &Args,
+    command: &mut clap::Command,
+) -> Result<(), CommandError> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, command, "vurder", &mut script);
     context.write(&String::from_utf8_lossy(&script))

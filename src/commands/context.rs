@@ -14,7 +14,7 @@ use crate::render::{Diagnostics, Names};
 use crate::report::{FoundCandidate, People, Person};
 use crate::scoring::Viewer;
 use crate::store::{DraftStore, Files, Folder, LoadedRound, MachineMemory};
-use crate::text::{Catalogue, Language, Message, Style};
+use crate::text::{Catalogue, Language, Message, Style, visible};
 
 /// The word with which somebody says not to be on the panel.
 pub(super) const OBSERVER: &str = "observer";
@@ -95,7 +95,7 @@ impl Context {
     #[must_use]
     pub fn shown(&self, path: &std::path::Path) -> String {
         let shown = self.diagnostics().path(path);
-        if shown.is_empty() { ".".to_owned() } else { shown }
+        if shown.is_empty() { visible(&path.to_string_lossy()).into_owned() } else { shown }
     }
 
     /// Names of criteria in the language in use.
@@ -141,6 +141,15 @@ impl Context {
         Ok(Folder::new(root, Arc::clone(&self.files)).load()?)
     }
 
+    /// ` --round DIR` for a command to be typed here, where the round is not found without it.
+    #[must_use]
+    pub fn round_flag(&self, folder: &Folder) -> String {
+        if self.folder.starts_with(folder.root()) && self.round.is_none() {
+            return String::new();
+        }
+        format!(" --round {}", self.shown(folder.root()))
+    }
+
     /// The interviewer who acts: `--as`, else who sits here, else the only one
     /// there is, else the person is asked.
     ///
@@ -163,7 +172,8 @@ impl Context {
                 chosen.map(|at| several[at].id.clone()).ok_or(CommandError::Interrupted)
             }
             several => {
-                let known = several.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ");
+                let known =
+                    several.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(", ");
                 Err(CommandError::usage(msg!("failed-who"), msg!("hint-who", known = known)))
             }
         }

@@ -25,7 +25,8 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
         };
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(failed)?;
         // A round of its own: its drafts are not those of another copy.
-        let text = if *name == "round.toml" { with_id(text, id.as_str()) } else { (*text).to_owned() };
+        let text =
+            if *name == "round.toml" { with_id(text, id.as_str()) } else { (*text).to_owned() };
         std::fs::write(&path, text).map_err(failed)?;
     }
     let path = folder.display().to_string();

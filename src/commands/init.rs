@@ -50,13 +50,17 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let folder = context.folder.join(args.dir.as_deref().unwrap_or(Path::new("")));
     if folder.join("round.toml").exists() {
         let path = context.shown(&folder);
-        return Err(CommandError::hinted(msg!("failed-round-exists", path = path), msg!("hint-status")));
+        return Err(CommandError::hinted(
+            msg!("failed-round-exists", path = path),
+            msg!("hint-status"),
+        ));
     }
     let wizard = context.interactive && args.rubric.is_none() && args.title.is_none();
     let plan = if wizard { ask_plan(context, args)? } else { plan(context, args)? };
     let loaded = begin(context, &folder, plan, args.track_scorecards)?;
     tell_begun(context, &loaded, args.track_scorecards);
-    context.tell(&msg!("next-candidate-add"));
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&msg!("next-candidate-add", round = round));
     Ok(())
 }
 
@@ -112,7 +116,8 @@ pub(super) fn ask_interviewer(
     context: &mut Context,
     panel: &[Interviewer],
 ) -> Result<Option<Interviewer>, CommandError> {
-    let question = if panel.is_empty() { msg!("ask-interviewer") } else { msg!("ask-interviewer-next") };
+    let question =
+        if panel.is_empty() { msg!("ask-interviewer") } else { msg!("ask-interviewer-next") };
     let prompt = format!("{} ", context.words.say(&question));
     let name = context.prompter.line(&prompt, "")?.text;
     let name = name.lines().next().unwrap_or_default().trim();
@@ -124,7 +129,9 @@ pub(super) fn ask_interviewer(
     let id = [first, name].into_iter().filter_map(Id::suggest).find(free);
     let id = id.or_else(|| Id::suggest(&format!("{first}-{}", panel.len() + 1)));
     match id {
-        Some(id) => Ok(Some(Interviewer { id: id.into(), name: Some(name.to_owned()), focus: Vec::new() })),
+        Some(id) => {
+            Ok(Some(Interviewer { id: id.into(), name: Some(name.to_owned()), focus: Vec::new() }))
+        }
         None => Err(CommandError::usage(msg!("failed-id", id = name), msg!("hint-id"))),
     }
 }

@@ -56,7 +56,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     match &args.action {
         Action::Add(add) => {
-            let focus = add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
+            let focus =
+                add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
             let id = parse_id::<InterviewerId>(&add.id)?;
             if add.id == super::context::OBSERVER {
                 let what = msg!("failed-reserved-id", id = add.id.as_str());
@@ -65,7 +66,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             let interviewer = Interviewer { id, name: add.name.clone(), focus };
             loaded.add_interviewer(&interviewer)?;
             context.tell(&msg!("panel-added", id = interviewer.id.as_str()));
-            context.tell(&msg!("next-score"));
+            let round = context.round_flag(&loaded.folder);
+            context.tell(&msg!("next-score", round = round));
             Ok(())
         }
         Action::List => list(context, &loaded),

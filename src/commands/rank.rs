@@ -21,7 +21,10 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
 }
 
 /// Prints the standing of a round.
-pub(super) fn show_standing(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {
+pub(super) fn show_standing(
+    context: &mut Context,
+    loaded: &LoadedRound,
+) -> Result<(), CommandError> {
     let viewer = context.viewer(loaded)?;
     let progress = Progress::new(context.words.say(&msg!("progress-reading")));
     let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;

@@ -33,7 +33,10 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     }
     let Some(file) = submitted(&loaded, &seat)? else {
         let hint = msg!("hint-score", id = seat.candidate.as_str());
-        return Err(CommandError::hinted(msg!("failed-not-submitted", name = seat.name.as_str()), hint));
+        return Err(CommandError::hinted(
+            msg!("failed-not-submitted", name = seat.name.as_str()),
+            hint,
+        ));
     };
     let mut reading = loaded.read_cards(&[file], |card| card, &|_| {});
     let Some(card) = reading.read.pop() else { return Err(reading.faults.into()) };
@@ -43,6 +46,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(CommandError::hinted(what, msg!("hint-score", id = seat.candidate.as_str())));
     }
     opened.open.save(&amend(card, reason), &loaded.rubric)?;
-    context.tell(&msg!("reopened", name = seat.name.as_str(), id = seat.candidate.as_str()));
+    let (id, round) = (seat.candidate.as_str(), context.round_flag(&loaded.folder));
+    context.tell(&msg!("reopened", name = seat.name.as_str(), id = id, round = round));
     Ok(())
 }

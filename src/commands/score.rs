@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::session::{Opened, Seat, missing, open_draft, rating, recommendation_codes, submit_draft};
+use super::session::{
+    Opened, Seat, missing, open_draft, rating, recommendation_codes, submit_draft,
+};
 use super::{CommandError, Context, Exit, candidate, init, rank};
 use crate::model::{Answer, CandidateId, CriterionId, InterviewerId};
 use crate::msg;
@@ -65,20 +67,20 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if !args.has_answers() && !args.read_only && !args.submit && !context.interactive {
         return Err(CommandError::usage(msg!("failed-no-terminal"), msg!("hint-score-flags")));
     }
-    let loaded = match context.find_round() {
-        Some(_) => context.open_round()?,
+    let (loaded, begun_with) = match context.find_round() {
         None if context.interactive => match begin_or_choose(context)? {
-            Some(loaded) => loaded,
+            Some(begun) => begun,
             None => return Ok(()),
         },
-        None => return context.open_round().map(drop),
+        _ => (context.open_round()?, None),
     };
     let interviewer = context.interviewer(&loaded.round)?;
     let identities = loaded.identities()?;
     let people = People::new(&loaded.round, &identities);
-    let candidate = match &args.candidate {
-        Some(typed) => context.find_candidate(&people, &loaded.candidates()?, typed)?,
-        None => choose_candidate(context, &loaded, &people, &interviewer)?,
+    let candidate = match (&args.candidate, begun_with) {
+        (Some(typed), _) => context.find_candidate(&people, &loaded.candidates()?, typed)?,
+        (None, Some(id)) => id,
+        (None, None) => choose_candidate(context, &loaded, &people, &interviewer)?,
     };
     let seat = Seat::new(&loaded, &people, interviewer, candidate);
     if args.read_only {
@@ -91,8 +93,10 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     interview(context, &loaded, &seat)
 }
 
-/// No round here: begins one, or opens one just below.
-fn begin_or_choose(context: &mut Context) -> Result<Option<LoadedRound>, CommandError> {
+/// No round here: begins one with its first candidate, or opens one just below.
+fn begin_or_choose(
+    context: &mut Context,
+) -> Result<Option<(LoadedRound, Option<CandidateId>)>, CommandError> {
     let below = Folder::below(&context.folder, &*context.files);
     let new_folder = new_folder(context);
     let mut items: Vec<String> = Vec::new();
@@ -100,17 +104,16 @@ fn begin_or_choose(context: &mut Context) -> Result<Option<LoadedRound>, Command
         let path = context.shown(path);
         items.push(context.words.say(&msg!("begin-open", path = path)));
     }
-    let title = match super::rubric::load(context, EMBEDDED[0].0) {
-        Ok((rubric, _)) => rubric.title.within(context.language()).to_owned(),
-        Err(error) => return Err(error),
-    };
+    let (rubric, _) = super::rubric::load(context, EMBEDDED[0].0)?;
+    let title = rubric.title.within(context.language());
     let path = context.shown(&new_folder);
     items.push(context.words.say(&msg!("begin-new", title = title, path = path)));
     items.push(context.words.say(&msg!("begin-not")));
     let question = context.words.say(&msg!("ask-begin"));
     let Some(chosen) = context.prompter.choose(&question, &items, 0)? else { return Ok(None) };
     if let Some(existing) = below.get(chosen) {
-        return Folder::new(existing.clone(), context.files.clone()).load().map(Some).map_err(Into::into);
+        let loaded = Folder::new(existing.clone(), context.files.clone()).load()?;
+        return Ok(Some((loaded, None)));
     }
     if chosen > below.len() {
         context.tell(&msg!("hint-no-round"));
@@ -127,9 +130,9 @@ fn begin_or_choose(context: &mut Context) -> Result<Option<LoadedRound>, Command
     let mut plan = init::plan(context, &init::Args::default())?;
     plan.panel.push(interviewer);
     let loaded = init::begin(context, &new_folder, plan, false)?;
-    candidate::add(context, &loaded, &name, "")?;
+    let id = candidate::add(context, &loaded, &name, "")?;
     init::tell_begun(context, &loaded, false);
-    Ok(Some(loaded))
+    Ok(Some((loaded, Some(id))))
 }
 
 /// A folder of its own for a round that is begun in passing; this one if it is empty.
@@ -170,7 +173,10 @@ fn choose_candidate(
     people.sort(&mut open, Clone::clone);
     open.sort_by_key(|id| !drafts.contains(id));
     if !context.interactive {
-        return Err(CommandError::usage(msg!("failed-which-candidate"), msg!("hint-candidate-list")));
+        return Err(CommandError::usage(
+            msg!("failed-which-candidate"),
+            msg!("hint-candidate-list"),
+        ));
     }
     let mut items: Vec<String> = open
         .iter()
@@ -210,7 +216,11 @@ fn refuse_if_submitted(
 }
 
 /// Whether the draft changes a submitted card; a draft left behind by a crash after submitting does not.
-fn is_amendment(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<bool, CommandError> {
+fn is_amendment(
+    context: &Context,
+    loaded: &LoadedRound,
+    seat: &Seat,
+) -> Result<bool, CommandError> {
     let draft = context.drafts().read(&seat.key(loaded), &loaded.rubric)?;
     Ok(draft.is_some_and(|draft| draft.card.amendment.is_some()))
 }
@@ -241,7 +251,8 @@ fn interview(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result
     if keeper.is_unsaved() {
         return last_resort(context, loaded, &draft);
     }
-    let again = msg!("draft-kept", name = seat.name.as_str(), id = seat.candidate.as_str());
+    let round = context.round_flag(&loaded.folder);
+    let again = msg!("draft-kept", id = seat.candidate.as_str(), round = round);
     match ending {
         Ending::Submit => {
             let open = keeper.into_open().ok_or(CommandError::Interrupted)?;
@@ -285,7 +296,11 @@ fn tell_beginning(
 }
 
 /// No place could be written to: the draft is shown, so that it can be copied by hand.
-fn last_resort(context: &mut Context, loaded: &LoadedRound, draft: &Draft) -> Result<(), CommandError> {
+fn last_resort(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    draft: &Draft,
+) -> Result<(), CommandError> {
     let text = crate::store::write_scorecard(&draft.card, &loaded.rubric);
     let marks = context.words.say(&msg!("last-resort"));
     context.prompter.say(&format!("{marks}\n----\n{}\n----", crate::text::visible_block(&text)));
@@ -345,7 +360,9 @@ fn take_answers(
     let open_count = missing(loaded, seat, &draft.card).len();
     let answered = seat.asked.len() - open_count;
     let id = seat.candidate.as_str();
-    context.tell(&msg!("answers-kept", answered = answered, all = seat.asked.len(), id = id));
+    let all = seat.asked.len();
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&msg!("answers-kept", answered = answered, all = all, id = id, round = round));
     Ok(())
 }
 
@@ -368,7 +385,10 @@ impl Changes {
         let source = if file == Path::new("-") {
             let mut bytes = Vec::new();
             let limit = crate::store::LARGEST;
-            std::io::Read::read_to_end(&mut std::io::Read::take(std::io::stdin(), limit), &mut bytes)?;
+            std::io::Read::read_to_end(
+                &mut std::io::Read::take(std::io::stdin(), limit),
+                &mut bytes,
+            )?;
             Source::from_bytes(file, bytes).map_err(|fault| vec![fault])?
         } else {
             let path = context.folder.join(file);
@@ -418,7 +438,10 @@ impl Changes {
             {
                 let names: Vec<&str> = known.iter().map(|one| one.id.as_str()).collect();
                 let what = msg!("fault-unknown-competence", id = *other);
-                return Err(CommandError::usage(what, msg!("hint-known-ids", ids = names.join(", "))));
+                return Err(CommandError::usage(
+                    what,
+                    msg!("hint-known-ids", ids = names.join(", ")),
+                ));
             }
             let ticked = known.iter().filter(|one| typed.contains(&one.id.as_str()));
             let ticked = ticked.map(|one| one.id.clone()).collect();

@@ -9,8 +9,8 @@ use crate::model::{
 use crate::msg;
 use crate::report::People;
 use crate::store::{
-    CardFile, Draft, DraftKey, FoundDraft, LoadedRound, OpenDraft, OpenError, SubmitError, new_salt,
-    submit,
+    CardFile, Draft, DraftKey, FoundDraft, LoadedRound, OpenDraft, OpenError, SubmitError,
+    new_salt, submit,
 };
 
 /// Who scores whom.
@@ -49,9 +49,13 @@ impl Seat {
 }
 
 /// The newest submitted card of a seat, by name.
-pub(super) fn submitted(loaded: &LoadedRound, seat: &Seat) -> Result<Option<CardFile>, CommandError> {
+pub(super) fn submitted(
+    loaded: &LoadedRound,
+    seat: &Seat,
+) -> Result<Option<CardFile>, CommandError> {
     let cards = loaded.card_files()?;
-    let ours = |card: &CardFile| card.candidate == seat.candidate && card.interviewer == seat.interviewer;
+    let ours =
+        |card: &CardFile| card.candidate == seat.candidate && card.interviewer == seat.interviewer;
     Ok(cards.into_iter().find(ours))
 }
 
@@ -177,7 +181,8 @@ pub(super) fn submit_draft(
     let submitted = submit(&loaded.folder, &loaded.rubric, card);
     let (path, _) = submitted.map_err(|error| match error {
         SubmitError::Already { path } => {
-            let what = msg!("failed-already", name = seat.name.as_str(), path = context.shown(&path));
+            let what =
+                msg!("failed-already", name = seat.name.as_str(), path = context.shown(&path));
             CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
         }
         SubmitError::Failure(failure) => {

@@ -67,7 +67,10 @@ pub(super) fn report_on(
 }
 
 /// Says which cards could not be read; then the exit code says so too.
-pub(super) fn tell_unreadable(context: &mut Context, panel: &Panel<'_>) -> Result<(), CommandError> {
+pub(super) fn tell_unreadable(
+    context: &mut Context,
+    panel: &Panel<'_>,
+) -> Result<(), CommandError> {
     if panel.unreadable.is_empty() {
         return Ok(());
     }

@@ -67,6 +67,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         opened.open.save(&opened.draft, &loaded.rubric)?;
     }
     submit_draft(context, &loaded, &seat, opened.open, opened.draft)?;
-    context.tell(&msg!("next-rank"));
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&msg!("next-rank", round = round));
     Ok(())
 }

@@ -99,7 +99,11 @@ impl FromStr for Digest {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-        if text.len() == 32 && text.bytes().all(hexadecimal) { Ok(Self(text.to_owned())) } else { Err(()) }
+        if text.len() == 32 && text.bytes().all(hexadecimal) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(())
+        }
     }
 }
 

@@ -175,7 +175,8 @@ mod tests {
 
     #[test]
     fn what_could_be_a_path_or_a_device_is_refused() {
-        for text in ["", "a/b", "..", "C:", "x.", "x ", "å", "Anna", "com1", "nul", "-x", "\u{430}"] {
+        for text in ["", "a/b", "..", "C:", "x.", "x ", "å", "Anna", "com1", "nul", "-x", "\u{430}"]
+        {
             assert!(text.parse::<Id>().is_err(), "{text:?} was taken");
         }
         assert_eq!("a".repeat(33).parse::<Id>(), Err(IdFault::TooLong));

@@ -164,9 +164,7 @@ impl Add for Ratio {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        let wide = |a: i128, b: i128, c: i128, d: i128| {
-            Some(((a * d).checked_add(c * b)?, b * d))
-        };
+        let wide = |a: i128, b: i128, c: i128, d: i128| Some(((a * d).checked_add(c * b)?, b * d));
         self.reckon(&other, wide, |a, b| a + b)
     }
 }

@@ -70,7 +70,8 @@ impl Interviewer {
     #[must_use]
     pub fn scores(&self, rubric: &Rubric) -> Vec<usize> {
         let in_focus = |id: &CriterionId, group: &GroupId| {
-            let named = |focus: &Id| focus.as_str() == id.as_str() || focus.as_str() == group.as_str();
+            let named =
+                |focus: &Id| focus.as_str() == id.as_str() || focus.as_str() == group.as_str();
             self.focus.is_empty() || self.focus.iter().any(named)
         };
         let criteria = rubric.criteria.iter().enumerate();

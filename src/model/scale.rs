@@ -122,7 +122,10 @@ mod tests {
     fn values_run_from_nought_to_a_hundred() {
         let scale = Scale::new(1, 5).expect("a scale");
         let value = |number| scale.value(scale.score(number).expect("on the scale"), None);
-        assert_eq!((value(1), value(3), value(5)), (Ratio::ZERO, Ratio::whole(50), Ratio::whole(100)));
+        assert_eq!(
+            (value(1), value(3), value(5)),
+            (Ratio::ZERO, Ratio::whole(50), Ratio::whole(100))
+        );
     }
 
     #[test]

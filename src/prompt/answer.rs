@@ -58,13 +58,60 @@ pub enum Doubt {
 /// Words after a number that make it part of a note: `10 years in retail`.
 const UNITS: &[&str] = &[
     // English
-    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
-    "minutes", "time", "times", "percent", "people", "customers", "colleagues", "calls", "of",
-    "or", "to", "out",
+    "year",
+    "years",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "day",
+    "days",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "time",
+    "times",
+    "percent",
+    "people",
+    "customers",
+    "colleagues",
+    "calls",
+    "of",
+    "or",
+    "to",
+    "out",
     // Norwegian and Danish, as `fold` writes them
-    "ar", "maned", "maneder", "uke", "uker", "uge", "uger", "dag", "dager", "dage", "timer",
-    "minutt", "minutter", "minut", "gang", "ganger", "gange", "prosent", "procent", "personer",
-    "mennesker", "kunder", "kolleger", "kollegaer", "samtaler", "av", "af", "eller", "til", "%",
+    "ar",
+    "maned",
+    "maneder",
+    "uke",
+    "uker",
+    "uge",
+    "uger",
+    "dag",
+    "dager",
+    "dage",
+    "timer",
+    "minutt",
+    "minutter",
+    "minut",
+    "gang",
+    "ganger",
+    "gange",
+    "prosent",
+    "procent",
+    "personer",
+    "mennesker",
+    "kunder",
+    "kolleger",
+    "kollegaer",
+    "samtaler",
+    "av",
+    "af",
+    "eller",
+    "til",
+    "%",
 ];
 
 /// The numbers 0 to 10 in words, as `fold` writes them.
@@ -237,7 +284,10 @@ mod tests {
     #[test]
     fn a_judgement_follows_an_exclamation_mark() {
         assert_eq!(read("! would do it again"), answer(None, "", "would do it again"));
-        assert_eq!(read("8 rang ! would do it again"), answer(score(8), "rang", "would do it again"));
+        assert_eq!(
+            read("8 rang ! would do it again"),
+            answer(score(8), "rang", "would do it again")
+        );
         assert_eq!(read("8 ! solid"), answer(score(8), "", "solid"));
         assert_eq!(read("8 she shouted Stop!"), answer(score(8), "she shouted Stop!", ""));
     }
@@ -245,7 +295,10 @@ mod tests {
     #[test]
     fn a_dash_is_not_asked_and_a_dot_is_no_evidence() {
         assert_eq!(read("-"), answer(Some(Rating::NotAsked), "", ""));
-        assert_eq!(read("- ran out of time"), answer(Some(Rating::NotAsked), "ran out of time", ""));
+        assert_eq!(
+            read("- ran out of time"),
+            answer(Some(Rating::NotAsked), "ran out of time", "")
+        );
         assert_eq!(read("."), answer(Some(Rating::NoEvidence), "", ""));
         assert_eq!(read("...and then?"), answer(None, "...and then?", ""));
     }

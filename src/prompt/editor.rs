@@ -45,11 +45,16 @@ pub(super) struct AnswerLine {
 impl AnswerLine {
     /// An editor on the controlling terminal; `None` if there is none.
     pub(super) fn new(typed: Typed) -> Option<Self> {
-        let config = Config::builder().behavior(Behavior::PreferTerm).auto_add_history(false).build();
+        let config =
+            Config::builder().behavior(Behavior::PreferTerm).auto_add_history(false).build();
         let history = MemHistory::with_config(&config);
         let mut editor = Editor::with_history(config, history).ok()?;
         let terminal = File::open("/dev/tty").ok();
-        editor.set_helper(Some(Watcher { typed: typed.clone(), terminal, began: Mutex::new(Began::now()) }));
+        editor.set_helper(Some(Watcher {
+            typed: typed.clone(),
+            terminal,
+            began: Mutex::new(Began::now()),
+        }));
         Some(Self { editor, typed })
     }
 
@@ -137,6 +142,10 @@ impl Validator for Watcher {
     fn validate(&self, context: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
         self.typed.set(context.input());
         // Input right behind an Enter comes from a paste: the Enter was part of it.
-        Ok(if self.more_is_waiting() { ValidationResult::Incomplete } else { ValidationResult::Valid(None) })
+        Ok(if self.more_is_waiting() {
+            ValidationResult::Incomplete
+        } else {
+            ValidationResult::Valid(None)
+        })
     }
 }

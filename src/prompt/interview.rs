@@ -8,9 +8,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::model::{
-    Answer, CompetenceId, Criterion, Rating, Recommendation, Rubric, Scorecard,
-};
+use crate::model::{Answer, CompetenceId, Criterion, Rating, Recommendation, Rubric, Scorecard};
 use crate::store::Draft;
 
 /// How many changes can be taken back.
@@ -118,7 +116,9 @@ impl<'r> Interview<'r> {
     /// interviewer's focus. A draft with answers opens where it was left.
     #[must_use]
     pub fn new(rubric: &'r Rubric, asked: Vec<usize>, draft: Draft) -> Self {
-        let position = |id: &crate::model::CriterionId| asked.iter().position(|at| rubric.criteria[*at].id == *id);
+        let position = |id: &crate::model::CriterionId| {
+            asked.iter().position(|at| rubric.criteria[*at].id == *id)
+        };
         let step = match (&draft.open, draft.card.answers.is_empty()) {
             (Some(open), _) => position(open).map_or(Step::Criterion(0), Step::Criterion),
             (None, true) => Step::Criterion(0),
@@ -209,8 +209,12 @@ impl<'r> Interview<'r> {
             Entry::Jump(at) if at < self.asked.len() => self.go(Some(Step::Criterion(at))),
             Entry::Jump(_) => Outcome::Nothing,
             Entry::Continue => self.go_on(),
-            Entry::Strengths(text) => self.write(|card| card.strengths = text, Step::Recommendation),
-            Entry::Recommend(choice) => self.write(|card| card.recommendation = choice, Step::Finish),
+            Entry::Strengths(text) => {
+                self.write(|card| card.strengths = text, Step::Recommendation)
+            }
+            Entry::Recommend(choice) => {
+                self.write(|card| card.recommendation = choice, Step::Finish)
+            }
             Entry::Answer { rating, evidence, judgement } => self.change(now, |answer| {
                 answer.rating = rating.or(answer.rating);
                 add_line(&mut answer.evidence, &evidence);
@@ -259,7 +263,11 @@ impl<'r> Interview<'r> {
     }
 
     /// Changes the open answer; its position, or `None` if nothing is different afterwards.
-    fn edit(&mut self, now: DateTime<FixedOffset>, change: impl FnOnce(&mut Answer)) -> Option<usize> {
+    fn edit(
+        &mut self,
+        now: DateTime<FixedOffset>,
+        change: impl FnOnce(&mut Answer),
+    ) -> Option<usize> {
         let Step::Criterion(at) = self.step else { return None };
         let id = self.asking(at)?.criterion.id.clone();
         let before = self.draft.card.answers.get(&id).cloned().unwrap_or_default();
@@ -345,9 +353,8 @@ impl<'r> Interview<'r> {
 
     /// The next criterion without a rating, else the review.
     fn next_open(&self, at: usize) -> Step {
-        let later = (at + 1..self.asked.len()).find(|next| {
-            self.asking(*next).is_some_and(|asking| !is_rated(&asking))
-        });
+        let later = (at + 1..self.asked.len())
+            .find(|next| self.asking(*next).is_some_and(|asking| !is_rated(&asking)));
         later.map_or(Step::Review, Step::Criterion)
     }
 

@@ -114,9 +114,10 @@ impl Shared {
     /// Somebody else wrote our file: theirs is set aside under a name of its
     /// own, so that the draft goes on under the name where it is looked for.
     fn save_beside(&mut self, path: PathBuf) -> Kept {
-        let result = self.open.set_theirs_aside().and_then(|theirs| {
-            self.open.save(&self.draft, &self.rubric).map(|_| theirs)
-        });
+        let result = self
+            .open
+            .set_theirs_aside()
+            .and_then(|theirs| self.open.save(&self.draft, &self.rubric).map(|_| theirs));
         self.unsaved = result.is_err();
         match result {
             Ok(theirs) => Kept::Beside { theirs, mine: path },

@@ -4,8 +4,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::{
-    Asking, Doubt, Entry, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop, Understood,
-    find_criterion, rating_words, recommendation_words, sheet_lines, understand,
+    Asking, Doubt, Entry, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop,
+    Understood, find_criterion, rating_words, recommendation_words, sheet_lines, understand,
 };
 use crate::model::{Rating, Recommendation, Score};
 use crate::msg;
@@ -43,6 +43,12 @@ pub enum Ending {
 /// Whether the interview goes on.
 type Flow = std::ops::ControlFlow<Ending>;
 
+/// About how many characters an echo takes beside the name and the notes.
+const ECHO_FRAME: usize = 44;
+
+/// A note is echoed with at least so many characters.
+const LEAST_NOTE: usize = 16;
+
 const GO_ON: Flow = Flow::Continue(());
 
 impl LineFace<'_, '_> {
@@ -66,7 +72,7 @@ impl LineFace<'_, '_> {
     /// Shows a criterion and asks until it is left.
     fn criterion(&mut self, at: usize) -> Flow {
         self.show_criterion(at);
-        let mut initial = std::mem::take(&mut self.pending());
+        let mut initial = self.pending();
         while self.interview.step() == Step::Criterion(at) {
             let prompt = self.prompt(at);
             let line = match self.ask(&prompt, &initial) {
@@ -98,8 +104,6 @@ impl LineFace<'_, '_> {
     /// Does what a line at a criterion says.
     fn act(&mut self, at: usize, understood: Understood) -> Flow {
         match understood {
-            Understood::Entry(Entry::Undo) => self.enter(Entry::Undo),
-            Understood::Entry(entry @ (Entry::Back | Entry::Skip)) => self.enter(entry),
             Understood::Entry(entry) => self.enter(entry),
             Understood::Empty => {
                 if self.interview.apply(Entry::Continue, (self.clock)()) == Outcome::Nothing {
@@ -110,12 +114,18 @@ impl LineFace<'_, '_> {
             Understood::Help => self.tell(&msg!("interview-keys")),
             Understood::Competences => self.show_competences(at),
             Understood::Tick(numbers) => self.tick(at, &numbers),
-            Understood::EditEvidence => return self.edit(at, |answer| &answer.evidence, Entry::ReplaceEvidence),
-            Understood::EditJudgement => return self.edit(at, |answer| &answer.judgement, Entry::ReplaceJudgement),
+            Understood::EditEvidence => {
+                return self.edit(at, |answer| &answer.evidence, Entry::ReplaceEvidence);
+            }
+            Understood::EditJudgement => {
+                return self.edit(at, |answer| &answer.judgement, Entry::ReplaceJudgement);
+            }
             Understood::Find(name) => self.jump(&name),
             Understood::Leave => return self.leave(Ending::Draft),
             Understood::SaveTo(folder) => self.save_to(&folder),
-            Understood::Ambiguous { score, rest, whole } => return self.clear_up(score, rest, whole),
+            Understood::Ambiguous { score, rest, whole } => {
+                return self.clear_up(score, rest, whole);
+            }
             Understood::Doubt(doubt) => self.tell_doubt(doubt),
         }
         GO_ON
@@ -132,7 +142,8 @@ impl LineFace<'_, '_> {
                 }
             }
             Outcome::Undone => {
-                self.save_and_echo(None);
+                let at = self.interview.open().map(|asking| asking.at);
+                self.save_and_echo(at);
             }
             Outcome::Written => self.save_and_echo(None),
             Outcome::Moved => {}
@@ -144,10 +155,12 @@ impl LineFace<'_, '_> {
     fn continue_note(&mut self, text: &str) {
         let Step::Criterion(now_at) = self.interview.step() else { return };
         let last = self.interview.all().filter(|one| one.answer.is_some_and(|a| a.at.is_some()));
-        let target = last.max_by_key(|one| one.answer.and_then(|answer| answer.at)).map(|one| one.at);
+        let target =
+            last.max_by_key(|one| one.answer.and_then(|answer| answer.at)).map(|one| one.at);
         let target = target.unwrap_or(now_at);
         self.interview.apply(Entry::Jump(target), (self.clock)());
-        let note = Entry::Answer { rating: None, evidence: text.to_owned(), judgement: String::new() };
+        let note =
+            Entry::Answer { rating: None, evidence: text.to_owned(), judgement: String::new() };
         self.enter(note);
         self.tell(&msg!("answer-pasted"));
     }
@@ -158,7 +171,8 @@ impl LineFace<'_, '_> {
         self.interview.set_pending(&whole);
         let _ = self.keeper.keep(self.interview.draft());
         let number = score.number().to_string();
-        let question = self.words.say(&msg!("answer-is-it-a-score", score = number));
+        let question =
+            format!("{} ", self.words.say(&msg!("answer-is-it-a-score", score = number)));
         let reply = match self.ask(&question, "") {
             Ok(line) => line.text.trim().to_lowercase(),
             Err(ending) => return Flow::Break(ending),
@@ -190,7 +204,8 @@ impl LineFace<'_, '_> {
         field: impl Fn(&crate::model::Answer) -> &String,
         entry: impl Fn(String) -> Entry,
     ) -> Flow {
-        let before = self.interview.asking(at).and_then(|asking| asking.answer.map(&field).cloned());
+        let before =
+            self.interview.asking(at).and_then(|asking| asking.answer.map(&field).cloned());
         let prompt = format!("{} ", self.words.say(&msg!("prompt-edit")));
         match self.ask(&prompt, &before.unwrap_or_default()) {
             Ok(line) => {
@@ -208,8 +223,7 @@ impl LineFace<'_, '_> {
         if missing.is_empty() {
             self.tell(&msg!("review-complete"));
         } else {
-            let names: Vec<String> =
-                missing.iter().filter_map(|at| self.name(*at)).collect();
+            let names: Vec<String> = missing.iter().filter_map(|at| self.name(*at)).collect();
             self.tell(&msg!("review-missing", names = names.join(", ")));
         }
         let prompt = format!("{} ", self.words.say(&msg!("prompt-review")));
@@ -272,7 +286,8 @@ impl LineFace<'_, '_> {
         let items: Vec<String> =
             choices.iter().map(|choice| recommendation_words(self.words, *choice)).collect();
         let current = self.interview.card().recommendation;
-        let default = choices.iter().position(|choice| *choice == current).unwrap_or(items.len() - 1);
+        let default =
+            choices.iter().position(|choice| *choice == current).unwrap_or(items.len() - 1);
         let question = self.words.say(&msg!("ask-recommendation"));
         match self.prompter.choose(&question, &items, default) {
             Ok(Some(at)) => self.enter(Entry::Recommend(choices[at])),
@@ -289,9 +304,12 @@ impl LineFace<'_, '_> {
             0 => msg!("finish-submit"),
             count => msg!("finish-submit-rest", count = count),
         };
-        let items = [submit, msg!("finish-draft"), msg!("finish-back")].map(|item| self.words.say(&item));
+        let items =
+            [submit, msg!("finish-draft"), msg!("finish-back")].map(|item| self.words.say(&item));
         let question = self.words.say(&msg!("ask-finish"));
-        match self.prompter.choose(&question, &items, 0) {
+        // With something missing, Enter alone does not submit.
+        let default = if missing == 0 { 0 } else { 2 };
+        match self.prompter.choose(&question, &items, default) {
             Ok(Some(0)) => {
                 self.mark_missing();
                 self.leave(Ending::Submit)
@@ -391,16 +409,19 @@ impl LineFace<'_, '_> {
         let name = asking.criterion.name.within(self.words.language());
         let Some(answer) = asking.answer else { return name.to_owned() };
         let mut parts = vec![format!("{name}: {}", rating_words(self.words, answer.rating))];
-        let room = self.style.width.saturating_sub(40).max(20);
-        for text in [&answer.evidence, &answer.judgement] {
-            if let Some(last) = text.lines().last() {
-                parts.push(format!("“{}”", shorten(last, room)));
-            }
+        let notes = [&answer.evidence, &answer.judgement];
+        let notes: Vec<&str> = notes.into_iter().filter_map(|text| text.lines().last()).collect();
+        let taken = name.chars().count() + ECHO_FRAME;
+        let room = self.style.width.saturating_sub(taken) / notes.len().max(1);
+        for note in notes {
+            let text = shorten(note, room.max(LEAST_NOTE));
+            parts.push(self.words.say(&msg!("quoted", text = text)));
         }
-        let ticked = asking.criterion.competences.iter().filter(|one| answer.ticks.contains(&one.id));
-        let ticked: Vec<&str> = ticked.map(|one| one.name.within(self.words.language())).collect();
-        if !ticked.is_empty() {
-            parts.push(format!("[{}]", ticked.join(", ")));
+        let ticked =
+            asking.criterion.competences.iter().filter(|one| answer.ticks.contains(&one.id));
+        let ticked = ticked.count();
+        if ticked > 0 {
+            parts.push(self.words.say(&msg!("criterion-ticked", count = ticked)));
         }
         parts.join(" · ")
     }
@@ -412,10 +433,15 @@ impl LineFace<'_, '_> {
         let number = self.words.say(&msg!("criterion-number", at = asking.at + 1, of = asking.of));
         let name = visible(criterion.name.within(language));
         let mut lines = vec![String::new(), format!("{number}  {}", self.style.bold(&name))];
-        let wrap = |text: &str, first: &str, rest: &str| self.style.wrap(&visible(text), first, rest);
+        let wrap =
+            |text: &str, first: &str, rest: &str| self.style.wrap(&visible(text), first, rest);
         lines.push(wrap(criterion.description.within(language), "  ", "  "));
         for (score, anchor) in &criterion.anchors {
-            lines.push(wrap(anchor.within(language), &format!("  {:>3}  ", score.number()), "       "));
+            lines.push(wrap(
+                anchor.within(language),
+                &format!("  {:>3}  ", score.number()),
+                "       ",
+            ));
         }
         for question in &criterion.questions {
             lines.push(wrap(question.within(language), "    –  ", "       "));
@@ -425,8 +451,7 @@ impl LineFace<'_, '_> {
             let text = self.words.say(&msg!("criterion-competences", count = count));
             lines.push(self.style.quiet(&wrap(&text, "       ", "       ")).into_owned());
         }
-        if let Some(answer) = asking.answer.filter(|answer| !answer.is_blank()) {
-            let _ = answer;
+        if asking.answer.is_some_and(|answer| !answer.is_blank()) {
             let text = self.words.say(&msg!("criterion-now", what = self.echo(&asking)));
             lines.push(wrap(&text, "  ", "  "));
         }
@@ -443,7 +468,11 @@ impl LineFace<'_, '_> {
         let mut lines: Vec<String> = Vec::new();
         for (number, one) in asking.criterion.competences.iter().enumerate() {
             let mark = if ticked(&one.id) { "x" } else { " " };
-            lines.push(format!("  {:>3} [{mark}] {}", number + 1, visible(one.name.within(language))));
+            lines.push(format!(
+                "  {:>3} [{mark}] {}",
+                number + 1,
+                visible(one.name.within(language))
+            ));
         }
         self.prompter.say(&lines.join("\n"));
         self.tell(&msg!("ticks-how"));
@@ -501,7 +530,8 @@ impl LineFace<'_, '_> {
             Kept::Uncertain => self.tell(&msg!("saved-uncertain")),
             Kept::NotSaved { cause, path } => {
                 let path = path.display().to_string();
-                let text = self.words.say(&msg!("not-saved-because", path = path, cause = cause.clone()));
+                let text =
+                    self.words.say(&msg!("not-saved-because", path = path, cause = cause.clone()));
                 self.prompter.say(&self.style.alarm(&text));
             }
             Kept::Beside { theirs, mine } => {

@@ -19,7 +19,12 @@ pub trait Prompter {
     ///
     /// # Errors
     /// See [`Stop`].
-    fn choose(&mut self, prompt: &str, items: &[String], default: usize) -> Result<Option<usize>, Stop>;
+    fn choose(
+        &mut self,
+        prompt: &str,
+        items: &[String],
+        default: usize,
+    ) -> Result<Option<usize>, Stop>;
 
     /// What saves when the terminal goes away; only a real terminal has one.
     fn emergency(&self) -> Option<&Emergency> {

@@ -31,9 +31,8 @@ pub fn recommendation_words(words: &Catalogue, recommendation: Option<Recommenda
 /// The whole sheet: a line per criterion, then its notes.
 #[must_use]
 pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -> Vec<String> {
-    let name = |asking: &Asking<'_>| {
-        visible(asking.criterion.name.within(words.language())).into_owned()
-    };
+    let name =
+        |asking: &Asking<'_>| visible(asking.criterion.name.within(words.language())).into_owned();
     let widest = interview.all().map(|asking| textwrap::core::display_width(&name(&asking))).max();
     let mut lines = Vec::new();
     for asking in interview.all() {
@@ -46,7 +45,7 @@ pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -
     }
     let card = interview.card();
     if !card.strengths.is_empty() {
-        let text = words.say(&msg!("sheet-strengths", text = &card.strengths));
+        let text = words.say(&msg!("sheet-strengths", text = one_line(&card.strengths)));
         lines.push(style.wrap(&text, "     ", "     "));
     }
     if card.recommendation.is_some() {
@@ -60,10 +59,10 @@ pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -
 fn notes(answer: &Answer, asking: &Asking<'_>, words: &Catalogue, style: Style) -> Vec<String> {
     let mut notes = Vec::new();
     if !answer.evidence.is_empty() {
-        notes.push(words.say(&msg!("sheet-evidence", text = &answer.evidence)));
+        notes.push(words.say(&msg!("sheet-evidence", text = one_line(&answer.evidence))));
     }
     if !answer.judgement.is_empty() {
-        notes.push(words.say(&msg!("sheet-judgement", text = &answer.judgement)));
+        notes.push(words.say(&msg!("sheet-judgement", text = one_line(&answer.judgement))));
     }
     let ticked = asking.criterion.competences.iter().filter(|one| answer.ticks.contains(&one.id));
     let ticked: Vec<&str> = ticked.map(|one| one.name.within(words.language())).collect();
@@ -71,4 +70,9 @@ fn notes(answer: &Answer, asking: &Asking<'_>, words: &Catalogue, style: Style) 
         notes.push(words.say(&msg!("sheet-ticks", names = ticked.join(", "))));
     }
     notes.iter().map(|note| style.wrap(note, "     ", "       ")).collect()
+}
+
+/// A note of several lines as running text.
+fn one_line(note: &str) -> String {
+    note.lines().map(str::trim).collect::<Vec<_>>().join(" / ")
 }

@@ -53,10 +53,16 @@ impl Terminal {
     }
 
     /// Asks with dialoguer; input that arrived before the question is no answer to it.
-    fn dialog<T>(&mut self, ask: impl FnOnce(&dyn Theme) -> dialoguer::Result<T>) -> Result<T, Stop> {
+    fn dialog<T>(
+        &mut self,
+        ask: impl FnOnce(&dyn Theme) -> dialoguer::Result<T>,
+    ) -> Result<T, Stop> {
         let theme = self.theme();
         let open = self.open()?;
-        let _ = rustix::termios::tcflush(rustix::stdio::stdin(), rustix::termios::QueueSelector::IFlush);
+        let _ = rustix::termios::tcflush(
+            rustix::stdio::stdin(),
+            rustix::termios::QueueSelector::IFlush,
+        );
         let answer = open.emergency.during_dialog(|| ask(&*theme));
         answer.map_err(|dialoguer::Error::IO(error)| {
             // dialoguer leaves the cursor hidden when it is interrupted.
@@ -88,10 +94,19 @@ impl Prompter for Terminal {
         }
     }
 
-    fn choose(&mut self, prompt: &str, items: &[String], default: usize) -> Result<Option<usize>, Stop> {
+    fn choose(
+        &mut self,
+        prompt: &str,
+        items: &[String],
+        default: usize,
+    ) -> Result<Option<usize>, Stop> {
         let items: Vec<String> = items.iter().map(|item| self.fitting(item)).collect();
         self.dialog(|theme| {
-            Select::with_theme(theme).with_prompt(prompt).items(&items).default(default).interact_opt()
+            Select::with_theme(theme)
+                .with_prompt(prompt)
+                .items(&items)
+                .default(default)
+                .interact_opt()
         })
     }
 

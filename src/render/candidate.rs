@@ -52,7 +52,11 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
     page
 }
 
-fn criteria_table(criteria: &[CriterionReport], interviewers: &[Person], names: Names<'_>) -> Table {
+fn criteria_table(
+    criteria: &[CriterionReport],
+    interviewers: &[Person],
+    names: Names<'_>,
+) -> Table {
     let words = names.words;
     let mut columns = vec![
         (words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left),
@@ -98,13 +102,22 @@ fn evidence_section(page: &mut Document, report: &CandidateReport, names: Names<
         for rating in &criterion.ratings {
             let who = rating.interviewer.shown().into_owned();
             if !rating.evidence.is_empty() {
-                points.push(words.say(&msg!("voice-evidence", who = &who, text = &rating.evidence)));
+                points.push(words.say(&msg!(
+                    "voice-evidence",
+                    who = &who,
+                    text = &rating.evidence
+                )));
             }
             if !rating.judgement.is_empty() {
-                points.push(words.say(&msg!("voice-judgement", who = &who, text = &rating.judgement)));
+                points.push(words.say(&msg!(
+                    "voice-judgement",
+                    who = &who,
+                    text = &rating.judgement
+                )));
             }
             if !rating.ticks.is_empty() {
-                let ticks: Vec<String> = rating.ticks.iter().map(|id| names.competence(id)).collect();
+                let ticks: Vec<String> =
+                    rating.ticks.iter().map(|id| names.competence(id)).collect();
                 points.push(words.say(&msg!("voice-ticks", who = who, names = ticks.join(", "))));
             }
         }
@@ -178,7 +191,10 @@ pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
     let mut columns =
         vec![(words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left)];
     columns.extend(
-        comparison.candidates.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Right)),
+        comparison
+            .candidates
+            .iter()
+            .map(|who| (who.shown().into_owned(), who.id.clone(), Align::Right)),
     );
     columns.push((words.say(&msg!("column-spread")), "spread".to_owned(), Align::Right));
     let mut table = Table::new(columns);

@@ -57,8 +57,9 @@ impl Diagnostics<'_> {
                 let mut snippet = Snippet::source(place.text.as_ref()).path(path.as_str());
                 snippet = snippet.annotation(AnnotationKind::Primary.span(pointed(place)));
                 if let (Some((span, _)), Some(label)) = (&fault.related, &label) {
-                    snippet = snippet
-                        .annotation(AnnotationKind::Context.span(span.clone()).label(label.as_str()));
+                    snippet = snippet.annotation(
+                        AnnotationKind::Context.span(span.clone()).label(label.as_str()),
+                    );
                 }
                 title.element(snippet)
             }
@@ -66,7 +67,8 @@ impl Diagnostics<'_> {
             None => Group::with_title(title),
         };
         if let Some(hint) = &hint {
-            primary = primary.element(Shown::HELP.with_name(hint_name.as_str()).message(hint.as_str()));
+            primary =
+                primary.element(Shown::HELP.with_name(hint_name.as_str()).message(hint.as_str()));
         }
         let renderer = if self.style.colour { Renderer::styled() } else { Renderer::plain() };
         renderer.term_width(self.style.width.max(40)).render(&[primary])

@@ -6,8 +6,12 @@ use crate::msg;
 use crate::report::{CellState, Person, Status};
 use crate::text::{Catalogue, Message};
 
-fn columns<const N: usize>(words: &Catalogue, columns: [(Message, &str); N]) -> Vec<(String, String, Align)> {
-    let column = |(heading, key): (Message, &str)| (words.say(&heading), key.to_owned(), Align::Left);
+fn columns<const N: usize>(
+    words: &Catalogue,
+    columns: [(Message, &str); N],
+) -> Vec<(String, String, Align)> {
+    let column =
+        |(heading, key): (Message, &str)| (words.say(&heading), key.to_owned(), Align::Left);
     columns.into_iter().map(column).collect()
 }
 
@@ -38,9 +42,11 @@ pub fn panel_table(round: &Round, names: Names<'_>) -> Table {
         let focus: Vec<String> = interviewer
             .focus
             .iter()
-            .map(|id| match names.rubric.groups.iter().any(|group| group.id.as_str() == id.as_str()) {
-                true => names.group(id.as_str()),
-                false => names.criterion(id.as_str()),
+            .map(|id| {
+                match names.rubric.groups.iter().any(|group| group.id.as_str() == id.as_str()) {
+                    true => names.group(id.as_str()),
+                    false => names.criterion(id.as_str()),
+                }
             })
             .collect();
         let focus = if focus.is_empty() { words.say(&msg!("focus-all")) } else { focus.join(", ") };
@@ -96,7 +102,10 @@ pub fn status_table(status: &Status, words: &Catalogue) -> Table {
     let mut columns =
         vec![(words.say(&msg!("column-candidate")), "candidate".to_owned(), Align::Left)];
     columns.extend(
-        status.interviewers.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Left)),
+        status
+            .interviewers
+            .iter()
+            .map(|who| (who.shown().into_owned(), who.id.clone(), Align::Left)),
     );
     let mut table = Table::new(columns);
     for row in &status.rows {

@@ -16,8 +16,7 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
             Block::Title(title) => text.push_str(&format!("# {}\n", escape(title))),
             Block::Heading(heading) => text.push_str(&format!("## {}\n", escape(heading))),
             Block::Paragraph(paragraph) => {
-                let lines: Vec<String> =
-                    visible_block(paragraph).lines().map(escape).collect();
+                let lines: Vec<String> = visible_block(paragraph).lines().map(escape).collect();
                 text.push_str(&lines.join("  \n"));
                 text.push('\n');
             }

@@ -3,7 +3,9 @@
 use super::numbers::{decimal, places_that_tell_apart};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::msg;
-use crate::report::{Apart, ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure};
+use crate::report::{
+    Apart, ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure,
+};
 
 /// The standing as a page.
 #[must_use]
@@ -198,10 +200,22 @@ fn tie_sentence(tie: &TieRow, names: Names<'_>) -> String {
     let first = tie.candidates.first().map(Person::shown).unwrap_or_default();
     names.words.say(&match (&tie.lead, tie.by_id) {
         (Some(lead), false) => {
-            msg!("tie-lead", names = who, place = place, first = first, lead = names.criterion(lead))
+            msg!(
+                "tie-lead",
+                names = who,
+                place = place,
+                first = first,
+                lead = names.criterion(lead)
+            )
         }
         (Some(lead), true) => {
-            msg!("tie-lead-then-id", names = who, place = place, first = first, lead = names.criterion(lead))
+            msg!(
+                "tie-lead-then-id",
+                names = who,
+                place = place,
+                first = first,
+                lead = names.criterion(lead)
+            )
         }
         (None, _) => msg!("tie-id", names = who, place = place),
     })

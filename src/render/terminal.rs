@@ -1,6 +1,8 @@
 //! Pages for the terminal.
 
-use comfy_table::{Cell as Shown, CellAlignment, ContentArrangement, LineStyle, TableStyle, presets};
+use comfy_table::{
+    Cell as Shown, CellAlignment, ContentArrangement, LineStyle, TableStyle, presets,
+};
 
 use super::numbers::decimal;
 use super::{Align, Block, Cell, Document, Table};

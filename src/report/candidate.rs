@@ -95,7 +95,8 @@ pub fn candidate_report(
         panel.loaded.round.panel.iter().position(|one| one.id == card.interviewer)
     };
     cards.sort_by_key(|card| seat(card));
-    let marks: Vec<Marks> = cards.iter().filter_map(|card| Marks::of(card, rubric, pin).ok()).collect();
+    let marks: Vec<Marks> =
+        cards.iter().filter_map(|card| Marks::of(card, rubric, pin).ok()).collect();
     let marks: Vec<&Marks> = marks.iter().collect();
     let assessment = assess(rubric, &panel.loaded.round.panel, candidate, &marks);
     let criteria = rubric.groups.iter().map(|group| GroupReport {

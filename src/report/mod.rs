@@ -11,13 +11,15 @@ mod people;
 mod standing;
 mod status;
 
-pub use candidate::{CandidateReport, CriterionReport, GroupReport, RatingReport, Voice, candidate_report};
+pub use candidate::{
+    CandidateReport, CriterionReport, GroupReport, RatingReport, Voice, candidate_report,
+};
 pub use comparison::{Comparison, ComparisonRow, comparison};
 pub use figure::Figure;
 pub use panel::{Panel, gather};
 pub use people::{FoundCandidate, People, Person};
 pub use standing::{
-    Apart, Awaited, ApartReason, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow, TotalFigure,
-    WithdrawnRow, standing,
+    Apart, ApartReason, Awaited, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow,
+    TotalFigure, WithdrawnRow, standing,
 };
 pub use status::{CellState, Status, StatusRow, status};

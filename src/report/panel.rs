@@ -72,7 +72,15 @@ pub fn gather<'r>(
     );
     // A card under another rubric was reported as a fault and is not among those read.
     let marks = visibility.reveal(reading.read.into_iter().flatten());
-    Ok(Panel { loaded, candidates, identities, visibility, marks, card_files, unreadable: reading.faults })
+    Ok(Panel {
+        loaded,
+        candidates,
+        identities,
+        visibility,
+        marks,
+        card_files,
+        unreadable: reading.faults,
+    })
 }
 
 /// Scorecards on somebody who is not in the round.

@@ -228,13 +228,14 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         })
     });
     let left = |id: &CandidateId| panel.candidate(id).is_some_and(|one| one.withdrawn.is_some());
-    let sealed = panel.visibility.sealed().filter(|(id, _)| !left(id)).map(|(id, seal)| SealedRow {
-        candidate: people.candidate(id),
-        waiting_for: match seal {
-            Seal::OwnMissing => Vec::new(),
-            Seal::Waiting(ids) => ids.iter().map(|id| people.interviewer(id)).collect(),
-        },
-    });
+    let sealed =
+        panel.visibility.sealed().filter(|(id, _)| !left(id)).map(|(id, seal)| SealedRow {
+            candidate: people.candidate(id),
+            waiting_for: match seal {
+                Seal::OwnMissing => Vec::new(),
+                Seal::Waiting(ids) => ids.iter().map(|id| people.interviewer(id)).collect(),
+            },
+        });
     Standing {
         title: panel.loaded.round.title.clone(),
         interviewers: panel.loaded.round.panel.len(),
@@ -263,9 +264,9 @@ fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {
         Total::Complete(_) => &[],
         Total::Incomplete { missing, .. } => missing,
     };
-    let missing = missing.iter().map(|at| ApartReason::NoScore {
-        criterion: rubric.criteria[*at].id.to_string(),
-    });
+    let missing = missing
+        .iter()
+        .map(|at| ApartReason::NoScore { criterion: rubric.criteria[*at].id.to_string() });
     Apart {
         candidate: panel.people().candidate(&assessment.candidate),
         reasons: below.chain(missing).collect(),
@@ -299,8 +300,11 @@ pub(super) fn subtotals(panel: &Panel<'_>, assessment: &Assessment) -> Vec<Subto
 
 /// How many cards have faults; one card may have several.
 fn files_with_faults(panel: &Panel<'_>) -> usize {
-    let mut paths: Vec<_> =
-        panel.unreadable.iter().filter_map(|fault| fault.place.as_ref().map(|place| &place.path)).collect();
+    let mut paths: Vec<_> = panel
+        .unreadable
+        .iter()
+        .filter_map(|fault| fault.place.as_ref().map(|place| &place.path))
+        .collect();
     paths.sort_unstable();
     paths.dedup();
     paths.len()

@@ -140,7 +140,11 @@ fn known(assessment: &Assessment) -> Option<Ratio> {
 
 /// Strong on the rule's criterion, though not in the lead. Those below a
 /// minimum are left out: the minimum is the precondition.
-fn second_looks(rubric: &Rubric, placed: &[Placed], incomplete: &[Assessment]) -> Vec<SecondLookAt> {
+fn second_looks(
+    rubric: &Rubric,
+    placed: &[Placed],
+    incomplete: &[Assessment],
+) -> Vec<SecondLookAt> {
     let behind = placed.iter().filter(|one| one.place > 1).map(|one| &one.assessment);
     let considered: Vec<&Assessment> = behind.chain(incomplete).collect();
     let mut looks = Vec::new();
@@ -226,7 +230,11 @@ reason = "strong on b"
 
     fn order(rubric: &Rubric, assessments: Vec<Assessment>) -> Vec<(usize, String)> {
         let ranking = rank(rubric, assessments);
-        ranking.placed.into_iter().map(|one| (one.place, one.assessment.candidate.to_string())).collect()
+        ranking
+            .placed
+            .into_iter()
+            .map(|one| (one.place, one.assessment.candidate.to_string()))
+            .collect()
     }
 
     #[test]

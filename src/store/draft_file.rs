@@ -195,7 +195,9 @@ impl OpenDraft {
     fn load(&mut self, rubric: &Rubric) -> Result<FoundDraft, Failure> {
         let bytes = match self.files.read(&self.path, super::LARGEST) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(FoundDraft::None),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(FoundDraft::None);
+            }
             Err(error) => return Err(Failure::at(&self.path)(error)),
         };
         self.stamp = Stamp::of(&bytes);

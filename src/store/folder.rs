@@ -265,7 +265,10 @@ impl LoadedRound {
         // The name first: a name without a candidate is noticed, a candidate without a name is lost.
         self.identities_file().add(&*self.folder.files, identity)?;
         let path = self.candidate_path(&candidate.id);
-        self.folder.files.create_folder(&super::files::folder_of(&path)).map_err(Failure::at(&path))?;
+        self.folder
+            .files
+            .create_folder(&super::files::folder_of(&path))
+            .map_err(Failure::at(&path))?;
         publish(&*self.folder.files, &path, write_candidate(candidate).as_bytes())?;
         Ok(())
     }
@@ -295,7 +298,8 @@ impl LoadedRound {
         let text = String::from_utf8_lossy(&before);
         let added = write_panel(&text, std::slice::from_ref(interviewer))
             .unwrap_or_else(|_| text.clone().into_owned());
-        let source = Source::from_bytes(&path, added.clone().into_bytes()).map_err(|fault| vec![fault])?;
+        let source =
+            Source::from_bytes(&path, added.clone().into_bytes()).map_err(|fault| vec![fault])?;
         let round = read_round(&source)?;
         let unknown = unknown_focus(&source, &round, &self.rubric);
         if !unknown.is_empty() {
@@ -469,8 +473,12 @@ fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> 
         let names = rubric.groups.iter().map(|group| group.id.as_str());
         let names: Vec<&str> =
             names.chain(rubric.criteria.iter().map(|criterion| criterion.id.as_str())).collect();
-        Fault::error("unknown-focus", Some(source.place(span)), msg!("fault-unknown-focus", id = id.as_str()))
-            .hinting(msg!("hint-known-ids", ids = names.join(", ")))
+        Fault::error(
+            "unknown-focus",
+            Some(source.place(span)),
+            msg!("fault-unknown-focus", id = id.as_str()),
+        )
+        .hinting(msg!("hint-known-ids", ids = names.join(", ")))
     };
     unknown.map(fault).collect()
 }

@@ -78,8 +78,11 @@ impl<'s> Reader<'s> {
 
     /// Remembers that something stands twice.
     pub(super) fn twice(&self, span: Range<usize>, first: Range<usize>, id: &str) {
-        let mut fault =
-            Fault::error("duplicate-id", Some(self.source.place(span)), msg!("fault-duplicate-id", id = id));
+        let mut fault = Fault::error(
+            "duplicate-id",
+            Some(self.source.place(span)),
+            msg!("fault-duplicate-id", id = id),
+        );
         fault.related = Some((first, msg!("label-first-used")));
         self.push(fault);
     }
@@ -106,7 +109,12 @@ impl<'s> Reader<'s> {
             last_line = Some(line);
             if let Some(number) = decimal_comma(text, &span) {
                 let hint = msg!("hint-decimal-comma", number = number.replace(',', "."));
-                self.hinted("decimal-comma", span, msg!("fault-decimal-comma", number = number), hint);
+                self.hinted(
+                    "decimal-comma",
+                    span,
+                    msg!("fault-decimal-comma", number = number),
+                    hint,
+                );
             } else if text[span.clone()].chars().any(|c| c.is_control() && !"\r\n\t".contains(c)) {
                 let code = text[span.clone()].chars().find(|c| c.is_control()).unwrap_or_default();
                 let code = format!("U+{:04X}", code as u32);
@@ -229,7 +237,8 @@ impl<'s> Reader<'s> {
                 self.hinted("language", key.span(), what, msg!("hint-language"));
                 continue;
             };
-            if let Some(text) = self.text(text).and_then(|filled| self.filled(filled, text.span())) {
+            if let Some(text) = self.text(text).and_then(|filled| self.filled(filled, text.span()))
+            {
                 texts.push((language, text.to_owned()));
             }
         }
@@ -295,7 +304,8 @@ impl<'r, 't> Fields<'r, 't> {
     /// The value of a key, if it is there.
     pub(super) fn optional(&self, key: &'static str) -> Option<Located<'t>> {
         self.asked.borrow_mut().push(key);
-        let value = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
+        let value =
+            self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
         self.found.set(self.found.get() + usize::from(value.is_some()));
         value
     }

@@ -85,8 +85,7 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
         let id = fields.required("id");
         let name = fields.optional("name").and_then(|value| reader.text(value)).map(str::to_owned);
         let focus = fields.optional("focus").and_then(|value| reader.array(value));
-        let focus =
-            focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
+        let focus = focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
         fields.finish();
         let Some(place) = id else { continue };
         let Some(id) = reader.id(place) else { continue };
@@ -148,7 +147,8 @@ fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {
             table["name"] = value(name);
         }
         if !interviewer.focus.is_empty() {
-            let focus: toml_edit::Array = interviewer.focus.iter().map(crate::model::Id::as_str).collect();
+            let focus: toml_edit::Array =
+                interviewer.focus.iter().map(crate::model::Id::as_str).collect();
             table["focus"] = value(focus);
         }
         tables.push(table);

@@ -86,17 +86,20 @@ fn criteria(
 ) -> Vec<Criterion> {
     if reader.array(value).is_some_and(|array| array.len() > MOST_CRITERIA) {
         let most = MOST_CRITERIA.to_string();
-        reader.fault("too-many-criteria", first_span(value), msg!("fault-too-many-criteria", most = most));
+        reader.fault(
+            "too-many-criteria",
+            first_span(value),
+            msg!("fault-too-many-criteria", most = most),
+        );
         return Vec::new();
     }
     let (mut seen, mut seen_competences) = (HashMap::new(), HashMap::new());
     tables(reader, value, |fields| {
         let id = unique_id::<CriterionId>(fields, &mut seen, |id| id.as_str().to_owned());
         let group = fields.required("group").and_then(|value| known_group(reader, value, groups));
-        let weight = fields.optional("weight").map_or_else(
-            || Weight::new(Ratio::whole(1)),
-            |value| weight(reader, value),
-        );
+        let weight = fields
+            .optional("weight")
+            .map_or_else(|| Weight::new(Ratio::whole(1)), |value| weight(reader, value));
         let weight_reason = optional_wording(fields, "weight_reason");
         let minimum = fields.optional("minimum").and_then(|value| score(reader, value, scale));
         let minimum_reason = optional_wording(fields, "minimum_reason");
@@ -168,7 +171,11 @@ fn anchors(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Vec<(Score,
     anchors
 }
 
-fn second_look(fields: &Fields<'_, '_>, scale: Scale, criteria: &[Criterion]) -> Option<SecondLook> {
+fn second_look(
+    fields: &Fields<'_, '_>,
+    scale: Scale,
+    criteria: &[Criterion],
+) -> Option<SecondLook> {
     let reader = fields.reader();
     let criterion = fields.required("criterion");
     let criterion = criterion.and_then(|value| known_criterion(reader, value, criteria));
@@ -185,7 +192,12 @@ fn scale(reader: &Reader<'_>, value: Located<'_>) -> Option<Scale> {
     let scale = Scale::new(min?, max?);
     if scale.is_none() {
         let limit = Scale::LIMIT.to_string();
-        reader.hinted("scale", value.span(), msg!("fault-scale"), msg!("hint-scale", limit = limit));
+        reader.hinted(
+            "scale",
+            value.span(),
+            msg!("fault-scale"),
+            msg!("hint-scale", limit = limit),
+        );
     }
     scale
 }
@@ -230,7 +242,8 @@ fn weight(reader: &Reader<'_>, value: Located<'_>) -> Option<Weight> {
 
 fn version(reader: &Reader<'_>, value: Located<'_>) -> Option<String> {
     let text = reader.text(value)?;
-    let number = |part: &str| part.len() <= 9 && part.parse::<u32>().is_ok_and(|n| n.to_string() == part);
+    let number =
+        |part: &str| part.len() <= 9 && part.parse::<u32>().is_ok_and(|n| n.to_string() == part);
     let parts: Vec<&str> = text.split('.').collect();
     if parts.len() == 3 && parts.into_iter().all(number) {
         return Some(text.to_owned());

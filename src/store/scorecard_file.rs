@@ -69,7 +69,14 @@ pub struct GivenAnswers {
 /// Every fault of the file, sorted by place.
 pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Vec<Fault>> {
     const HEAD: [&str; 9] = [
-        "candidate", "interviewer", "order", "salt", "started", "submitted", "amendment", "digest",
+        "candidate",
+        "interviewer",
+        "order",
+        "salt",
+        "started",
+        "submitted",
+        "amendment",
+        "digest",
         "draft",
     ];
     Reader::read(source, |fields| {
@@ -116,9 +123,9 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let started = fields.required("started").and_then(|value| reader.moment(value));
     let amendment = fields.optional("amendment").and_then(|value| amendment(reader, value));
     let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
-    let recommendation = fields.optional("recommendation").and_then(|value| {
-        one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one)))
-    });
+    let recommendation = fields
+        .optional("recommendation")
+        .and_then(|value| one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one))));
     let digest = fields.optional("digest").and_then(|value| reader.digest(value));
     let ours = pin.as_ref().is_none_or(|pin| pin.id == rubric.id);
     let known = ours.then_some(rubric);
@@ -150,12 +157,18 @@ fn answers(
         let Some(id) = reader.parse_id::<CriterionId>(key, span.clone()) else { continue };
         let criterion = rubric.map(|rubric| rubric.criterion(&id));
         if criterion == Some(None) {
-            let names = rubric.iter().flat_map(|rubric| &rubric.criteria).map(|one| one.id.as_str());
+            let names =
+                rubric.iter().flat_map(|rubric| &rubric.criteria).map(|one| one.id.as_str());
             let hint = match super::reader::nearest(key, names.clone()) {
                 Some(close) => msg!("hint-did-you-mean", word = close),
                 None => msg!("hint-known-ids", ids = names.collect::<Vec<_>>().join(", ")),
             };
-            reader.hinted("unknown-criterion", span, msg!("fault-unknown-criterion", id = key), hint);
+            reader.hinted(
+                "unknown-criterion",
+                span,
+                msg!("fault-unknown-criterion", id = key),
+                hint,
+            );
             continue;
         }
         let competences = criterion.flatten().map(|criterion| criterion.competences.as_slice());
@@ -317,7 +330,8 @@ fn answer_table(answer: &Answer) -> Table {
         table["judgement"] = value(&answer.judgement);
     }
     if !answer.ticks.is_empty() {
-        let ticks: toml_edit::Array = answer.ticks.iter().map(crate::model::CompetenceId::as_str).collect();
+        let ticks: toml_edit::Array =
+            answer.ticks.iter().map(crate::model::CompetenceId::as_str).collect();
         table["ticks"] = value(ticks);
     }
     if let Some(at) = answer.at {

@@ -33,7 +33,8 @@ impl Source {
     /// One located fault: not there, not a regular file, larger than
     /// [`LARGEST`], unreadable, not UTF-8, or in the middle of a merge.
     pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Box<Fault>> {
-        let bytes = files.read(path, LARGEST).map_err(|error| Box::new(unreadable(path, &error)))?;
+        let bytes =
+            files.read(path, LARGEST).map_err(|error| Box::new(unreadable(path, &error)))?;
         Self::from_bytes(path, bytes).map_err(Box::new)
     }
 
@@ -43,7 +44,8 @@ impl Source {
     /// As [`Source::read`].
     pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Self, Fault> {
         let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
-        let text = text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
+        let text =
+            text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
         let source = Self { path: path.to_owned(), text };
         match source.conflict_marker() {
             Some(fault) => Err(fault),
@@ -77,12 +79,9 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
     let place = Some(Place::file(path));
     match error.kind() {
         io::ErrorKind::NotFound => Fault::error("not-found", place, msg!("fault-not-found")),
-        io::ErrorKind::FileTooLarge => {
-            Fault::error("too-large", place, msg!("fault-too-large")).hinting(msg!("hint-too-large"))
-        }
-        io::ErrorKind::InvalidInput => {
-            Fault::error("not-a-file", place, msg!("fault-not-a-file"))
-        }
+        io::ErrorKind::FileTooLarge => Fault::error("too-large", place, msg!("fault-too-large"))
+            .hinting(msg!("hint-too-large")),
+        io::ErrorKind::InvalidInput => Fault::error("not-a-file", place, msg!("fault-not-a-file")),
         _ => Fault::error("unreadable", place, msg!("fault-unreadable", cause = error.to_string())),
     }
 }

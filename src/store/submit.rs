@@ -49,7 +49,9 @@ pub fn submit(
     match publish(files, &path, text.as_bytes()) {
         Ok(durability) => Ok((path, durability)),
         Err(SaveError::Exists { path }) => {
-            let there = Source::read(files, &path).ok().and_then(|source| read_scorecard(&source, rubric).ok());
+            let there = Source::read(files, &path)
+                .ok()
+                .and_then(|source| read_scorecard(&source, rubric).ok());
             if there.is_some_and(|there| same_content(&there, &card)) {
                 Ok((path, Durability::Durable))
             } else {

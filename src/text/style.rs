@@ -47,6 +47,10 @@ impl Style {
     }
 
     fn with(self, text: &str, style: anstyle::Style) -> Cow<'_, str> {
-        if self.colour { Cow::Owned(format!("{style}{text}{style:#}")) } else { Cow::Borrowed(text) }
+        if self.colour {
+            Cow::Owned(format!("{style}{text}{style:#}"))
+        } else {
+            Cow::Borrowed(text)
+        }
     }
 }

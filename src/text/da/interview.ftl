@@ -16,6 +16,9 @@ interview-keys =
 criterion-number = { $at } af { $of }
 criterion-competences =
     { $count } kompetencer at krydse af: t
+criterion-ticked =
+    { $count } krydset af
+quoted = ”{ $text }”
 criterion-now = Indtil nu: { $what }
 answer-echo = { $what } – { $state } (u fortryder)
 answer-changed = Ændret – { $state }

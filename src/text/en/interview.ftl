@@ -16,6 +16,9 @@ interview-keys =
 criterion-number = { $at } of { $of }
 criterion-competences =
     { $count } competences to tick: t
+criterion-ticked =
+    { $count } ticked
+quoted = “{ $text }”
 criterion-now = So far: { $what }
 answer-echo = { $what } – { $state } (u takes it back)
 answer-changed = Changed – { $state }

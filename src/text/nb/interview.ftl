@@ -16,6 +16,9 @@ interview-keys =
 criterion-number = { $at } av { $of }
 criterion-competences =
     { $count } kompetanser å krysse av: t
+criterion-ticked =
+    { $count } krysset av
+quoted = «{ $text }»
 criterion-now = Hittil: { $what }
 answer-echo = { $what } – { $state } (u angrer)
 answer-changed = Endret – { $state }
