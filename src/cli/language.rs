@@ -9,7 +9,7 @@ pub(super) fn parse(text: &str) -> Result<Language, String> {
     Language::from_tag(text).ok_or_else(|| Language::ALL.map(Language::code).join(", "))
 }
 
-/// VURDER_LANG, else the locale, else English.
+/// `VURDER_LANG`, else the locale, else English.
 pub(super) fn of_environment() -> Language {
     let own = std::env::var("VURDER_LANG").ok();
     let own = own.as_deref().and_then(Language::from_tag);

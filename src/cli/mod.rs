@@ -95,9 +95,9 @@ enum Command {
 
 /// Runs the program; the exit code says how it went.
 #[must_use]
-pub fn run(arguments: Vec<OsString>) -> u8 {
+pub fn run(arguments: &[OsString]) -> u8 {
     let parsed = Cli::command()
-        .try_get_matches_from(&arguments)
+        .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
@@ -105,7 +105,7 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
             let mut context = context(&cli.global, language);
             finish(dispatch(&mut context, cli.command), &mut context)
         }
-        Err(_) => refusal::answer(&arguments, language::of_arguments(&arguments)),
+        Err(_) => refusal::answer(arguments, language::of_arguments(arguments)),
     }
 }
 
@@ -166,7 +166,8 @@ fn context(global: &Global, language: Language) -> Context {
         out: Box::new(std::io::BufWriter::new(std::io::stdout())),
         clock: Clock { fixed: fixed_time() },
         prompter: Box::new(Terminal::new(style)),
-        interactive: Terminal::is_there() && std::env::var_os("TERM").is_none_or(|term| term != ""),
+        interactive: Terminal::is_there()
+            && std::env::var_os("TERM").is_none_or(|term| !term.is_empty()),
         folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
         state: state_folder(),
         files: Arc::new(RealFiles) as Arc<dyn Files>,
@@ -212,7 +213,7 @@ fn complain(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// Colour on a terminal only, and as NO_COLOR, CLICOLOR and TERM ask for.
+/// Colour on a terminal only, and as `NO_COLOR`, `CLICOLOR` and `TERM` ask for.
 fn wants_colour(choice: clap::ColorChoice) -> bool {
     match choice {
         clap::ColorChoice::Always => true,
@@ -242,7 +243,7 @@ fn fixed_time() -> Option<chrono::DateTime<chrono::FixedOffset>> {
     chrono::DateTime::parse_from_rfc3339(&text).ok()
 }
 
-/// Where drafts are kept: XDG_STATE_HOME, else the system's place for it.
+/// Where drafts are kept: `XDG_STATE_HOME`, else the system's place for it.
 fn state_folder() -> PathBuf {
     use etcetera::BaseStrategy as _;
     let base = etcetera::choose_base_strategy().ok();

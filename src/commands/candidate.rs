@@ -158,7 +158,7 @@ fn names_from(context: &Context, file: &std::path::Path) -> Result<Vec<String>, 
         text
     } else {
         let source = crate::store::Source::read(&*context.files, &context.folder.join(file));
-        source.map_err(|fault| vec![*fault])?.text.to_string()
+        source?.text.to_string()
     };
     Ok(text.lines().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
 }

@@ -117,7 +117,7 @@ fn check_file(
     }
     match Source::read(&*context.files, path) {
         Ok(source) => faults.extend(read_rubric(&source).err().into_iter().flatten()),
-        Err(fault) => faults.push(*fault),
+        Err(found) => faults.extend(found),
     }
     Ok(1)
 }

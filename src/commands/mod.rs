@@ -1,5 +1,6 @@
 //! One file per command: its arguments, its help, and what it does.
 
+mod begin;
 pub mod candidate;
 pub mod check;
 pub mod compare;
@@ -7,6 +8,7 @@ pub mod completions;
 mod context;
 pub mod demo;
 mod error;
+mod given;
 pub mod init;
 pub mod kit;
 pub mod man;

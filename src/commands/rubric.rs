@@ -111,7 +111,7 @@ fn of_round_or_default(context: &Context) -> Result<(Rubric, String), CommandErr
     match context.find_round() {
         Some(root) => {
             let path = root.join("rubric.toml");
-            let source = Source::read(&*context.files, &path).map_err(|fault| vec![*fault])?;
+            let source = Source::read(&*context.files, &path)?;
             Ok((read_rubric(&source)?, source.text.to_string()))
         }
         None => load(context, EMBEDDED[0].0),
@@ -131,6 +131,6 @@ pub(super) fn load(context: &Context, named: &str) -> Result<(Rubric, String), C
         let what = msg!("failed-no-rubric", id = named);
         return Err(CommandError::usage(what, msg!("hint-rubrics", known = known)));
     }
-    let source = Source::read(&*context.files, &path).map_err(|fault| vec![*fault])?;
+    let source = Source::read(&*context.files, &path)?;
     Ok((read_rubric(&source)?, source.text.to_string()))
 }

@@ -55,6 +55,7 @@ impl Keeper {
     }
 
     /// Saves the draft.
+    #[must_use]
     pub fn keep(&self, draft: &Draft) -> Kept {
         let mut shared = self.lock();
         shared.draft = draft.clone();

@@ -13,7 +13,7 @@ use crate::text::{Language, Style, visible, visible_block};
 const LOOK: TableStyle = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// How many characters a full bar has.
-const BAR: i64 = 10;
+const BAR: u8 = 10;
 
 /// The page as text for a terminal of this width.
 #[must_use]
@@ -93,8 +93,8 @@ fn written(cell: &Cell, language: Language) -> String {
 
 /// A share of a hundred as a bar: full blocks, and a half one.
 fn bar(share: &Ratio) -> String {
-    let halves = (share.clone() * Ratio::new(2 * BAR, 100)).rounded(0);
-    let halves = usize::try_from(halves).unwrap_or(0).min(2 * BAR as usize);
+    let halves = (share.clone() * Ratio::new(2 * i64::from(BAR), 100)).rounded(0);
+    let halves = usize::try_from(halves).unwrap_or(0).min(2 * usize::from(BAR));
     let mut bar = "█".repeat(halves / 2);
     if halves % 2 == 1 {
         bar.push('▌');

@@ -101,7 +101,7 @@ impl DraftStore {
         let path = self.path(key);
         match self.files.read(&path, super::LARGEST) {
             Ok(bytes) => {
-                let source = Source::from_bytes(&path, bytes).map_err(|fault| vec![fault])?;
+                let source = Source::from_bytes(&path, bytes)?;
                 Ok(Some(read_draft(&source, rubric)?))
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
@@ -166,7 +166,8 @@ impl DraftStore {
     fn clear_temporaries(&self, folder: &Path) {
         for (name, _) in self.files.list(folder).unwrap_or_default() {
             let path = folder.join(&name);
-            let ours = name.starts_with(super::files::TEMPORARY) && name.ends_with(".tmp");
+            let ours = name.starts_with(super::files::TEMPORARY)
+                && Path::new(&name).extension().is_some_and(|end| end == "tmp");
             if ours && is_old(&path) {
                 // It is only litter; the next start tries again.
                 let _ = self.files.remove(&path);
@@ -201,9 +202,8 @@ impl OpenDraft {
             Err(error) => return Err(Failure::at(&self.path)(error)),
         };
         self.stamp = Stamp::of(&bytes);
-        let read = Source::from_bytes(&self.path, bytes)
-            .map_err(|fault| vec![fault])
-            .and_then(|source| read_draft(&source, rubric));
+        let read =
+            Source::from_bytes(&self.path, bytes).and_then(|source| read_draft(&source, rubric));
         match read {
             Ok(draft) => Ok(FoundDraft::Draft(Box::new(draft))),
             Err(faults) => {

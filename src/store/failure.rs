@@ -37,12 +37,6 @@ impl From<Vec<Fault>> for Failure {
     }
 }
 
-impl From<Box<Fault>> for Failure {
-    fn from(fault: Box<Fault>) -> Self {
-        Self::Faults(vec![*fault])
-    }
-}
-
 impl From<super::SaveError> for Failure {
     fn from(error: super::SaveError) -> Self {
         Self::Save(error)

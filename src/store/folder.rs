@@ -112,7 +112,7 @@ impl Folder {
     pub fn load(&self) -> Result<LoadedRound, Vec<Fault>> {
         let round_path = self.root.join(ROUND);
         let rubric_path = self.root.join("rubric.toml");
-        let read = |path: &Path| Source::read(&*self.files, path).map_err(|fault| vec![*fault]);
+        let read = |path: &Path| Source::read(&*self.files, path);
         let round_source = read(&round_path)?;
         let round = read_round(&round_source);
         let rubric = read(&rubric_path).and_then(|source| read_rubric(&source));
@@ -146,7 +146,7 @@ impl LoadedRound {
         let paths = names.into_iter().map(|(name, _)| name).filter(|name| is_toml(name));
         let paths: Vec<PathBuf> = paths.map(|name| folder.join(name)).collect();
         let one = |path: &PathBuf| {
-            let source = Source::read(&*self.folder.files, path).map_err(|fault| vec![*fault])?;
+            let source = Source::read(&*self.folder.files, path)?;
             read_candidate(&source)
         };
         let reading = in_parallel(&paths, one, &|_| {});
@@ -224,7 +224,7 @@ impl LoadedRound {
 
     fn read_card(&self, file: &CardFile) -> Result<Scorecard, Vec<Fault>> {
         let path = self.folder.card_path(file);
-        let source = Source::read(&*self.folder.files, &path).map_err(|fault| vec![*fault])?;
+        let source = Source::read(&*self.folder.files, &path)?;
         let card = read_scorecard(&source, &self.rubric)?;
         let mut faults = Vec::new();
         let mut compare = |field: &'static str, inside: &str, named: &str| {
@@ -298,8 +298,7 @@ impl LoadedRound {
         let text = String::from_utf8_lossy(&before);
         let added = write_panel(&text, std::slice::from_ref(interviewer))
             .unwrap_or_else(|_| text.clone().into_owned());
-        let source =
-            Source::from_bytes(&path, added.clone().into_bytes()).map_err(|fault| vec![fault])?;
+        let source = Source::from_bytes(&path, added.clone().into_bytes())?;
         let round = read_round(&source)?;
         let unknown = unknown_focus(&source, &round, &self.rubric);
         if !unknown.is_empty() {
@@ -442,7 +441,7 @@ fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure
 }
 
 fn is_toml(name: &str) -> bool {
-    name.ends_with(".toml") && !name.starts_with('.')
+    Path::new(name).extension().is_some_and(|end| end == "toml") && !name.starts_with('.')
 }
 
 fn stray(path: &Path) -> Fault {
@@ -470,15 +469,15 @@ fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> 
     let fault = |id: &crate::model::Id| {
         let quoted = format!("\"{id}\"");
         let span = source.text.find(&quoted).map_or(0..0, |at| at..at + quoted.len());
-        let names = rubric.groups.iter().map(|group| group.id.as_str());
-        let names: Vec<&str> =
-            names.chain(rubric.criteria.iter().map(|criterion| criterion.id.as_str())).collect();
+        let groups = rubric.groups.iter().map(|group| group.id.as_str());
+        let known: Vec<&str> =
+            groups.chain(rubric.criteria.iter().map(|criterion| criterion.id.as_str())).collect();
         Fault::error(
             "unknown-focus",
             Some(source.place(span)),
             msg!("fault-unknown-focus", id = id.as_str()),
         )
-        .hinting(msg!("hint-known-ids", ids = names.join(", ")))
+        .hinting(msg!("hint-known-ids", ids = known.join(", ")))
     };
     unknown.map(fault).collect()
 }

@@ -82,7 +82,7 @@ impl IdentitiesFile {
     pub(super) fn read(&self, files: &dyn Files) -> Result<Identities, Failure> {
         match files.read(&self.path, super::LARGEST) {
             Ok(bytes) => {
-                let source = Source::from_bytes(&self.path, bytes).map_err(|fault| vec![fault])?;
+                let source = Source::from_bytes(&self.path, bytes)?;
                 Ok(read_identities(&source)?)
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Identities::default()),

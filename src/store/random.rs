@@ -36,7 +36,7 @@ pub fn new_round_id() -> io::Result<RoundId> {
 /// # Errors
 /// If the system has no randomness to give.
 pub fn new_salt() -> io::Result<String> {
-    Ok(bytes::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes()?)))
 }
 
 fn characters(length: usize) -> io::Result<String> {

@@ -46,7 +46,7 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
     });
     fields.finish();
     if !criteria.is_empty() && criteria.iter().all(|one| one.weight.ratio().is_zero()) {
-        let span = fields.optional("criterion").map_or(0..0, |value| first_span(value));
+        let span = fields.optional("criterion").map_or(0..0, first_span);
         reader.fault("weights-zero", span, msg!("fault-weights-zero"));
     }
     Some(Rubric {

@@ -32,23 +32,22 @@ impl Source {
     /// # Errors
     /// One located fault: not there, not a regular file, larger than
     /// [`LARGEST`], unreadable, not UTF-8, or in the middle of a merge.
-    pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Box<Fault>> {
-        let bytes =
-            files.read(path, LARGEST).map_err(|error| Box::new(unreadable(path, &error)))?;
-        Self::from_bytes(path, bytes).map_err(Box::new)
+    pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Vec<Fault>> {
+        let bytes = files.read(path, LARGEST).map_err(|error| vec![unreadable(path, &error)])?;
+        Self::from_bytes(path, bytes)
     }
 
     /// Checks that bytes are text.
     ///
     /// # Errors
     /// As [`Source::read`].
-    pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Self, Fault> {
-        let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
+    pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Self, Vec<Fault>> {
+        let text = String::from_utf8(bytes).map_err(|error| vec![not_utf8(path, &error)])?;
         let text =
             text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
         let source = Self { path: path.to_owned(), text };
         match source.conflict_marker() {
-            Some(fault) => Err(fault),
+            Some(fault) => Err(vec![fault]),
             None => Ok(source),
         }
     }
