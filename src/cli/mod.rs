@@ -105,6 +105,11 @@ pub fn run(arguments: &[OsString]) -> u8 {
             let mut context = context(&cli.global, language);
             finish(dispatch(&mut context, cli.command), &mut context)
         }
+        Err(refused) if refused.kind() == clap::error::ErrorKind::DisplayVersion => {
+            // No need for words in any language.
+            let _ = refused.print();
+            Exit::Done.code()
+        }
         Err(_) => refusal::answer(arguments, language::of_arguments(arguments)),
     }
 }

@@ -93,14 +93,23 @@ impl Ratio {
         self.to_big().to_f64().unwrap_or(f64::NAN)
     }
 
-    /// The value rounded to `places` decimals, halves away from zero, as a
-    /// whole number of units of `10^-places`: 2/3 to 1 place is 7.
+    /// The value rounded to `places` decimals (at most 9), halves away from
+    /// zero, as a whole number of units of `10^-places`: 2/3 to 1 place is 7.
+    /// Values beyond 128 bits, which no score leads to, stop at their ends.
     #[must_use]
-    pub fn rounded(&self, places: u32) -> BigInt {
-        let scaled = self.to_big() * BigInt::from(10).pow(places);
+    pub fn rounded(&self, places: u32) -> i128 {
+        let unit = 10_i128.pow(places.min(9));
+        if let Form::Small(numerator, denominator) = &self.0 {
+            let (numerator, denominator) = (i128::from(*numerator), i128::from(*denominator));
+            let magnitude = (numerator.abs() * unit * 2 + denominator) / (denominator * 2);
+            return magnitude * numerator.signum();
+        }
+        let scaled = self.to_big() * BigInt::from(unit);
         let doubled: BigInt = scaled.numer().abs() * 2 + scaled.denom();
         let magnitude: BigInt = doubled / (scaled.denom() * 2);
-        if scaled.is_negative() { -magnitude } else { magnitude }
+        let end = if scaled.is_negative() { i128::MIN } else { i128::MAX };
+        let signed = if scaled.is_negative() { -magnitude } else { magnitude };
+        signed.to_i128().unwrap_or(end)
     }
 
     /// The value as a big fraction, for the exact methods that need one.
@@ -257,9 +266,9 @@ mod tests {
 
     #[test]
     fn rounding_takes_halves_away_from_zero() {
-        assert_eq!(Ratio::new(25, 2).rounded(0), 13.into());
-        assert_eq!(Ratio::new(-25, 2).rounded(0), (-13).into());
-        assert_eq!(Ratio::new(2, 3).rounded(1), 7.into());
+        assert_eq!(Ratio::new(25, 2).rounded(0), 13);
+        assert_eq!(Ratio::new(-25, 2).rounded(0), -13);
+        assert_eq!(Ratio::new(2, 3).rounded(1), 7);
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl Panel<'_> {
     /// The candidate with this id.
     #[must_use]
     pub fn candidate(&self, id: &CandidateId) -> Option<&Candidate> {
-        self.candidates.iter().find(|candidate| candidate.id == *id)
+        let at = self.candidates.binary_search_by(|candidate| candidate.id.cmp(id)).ok()?;
+        self.candidates.get(at)
     }
 }
 
@@ -58,20 +59,15 @@ pub fn gather<'r>(
         card_files.iter().map(|card| (&card.candidate, &card.interviewer)),
         viewer,
     );
-    let open: Vec<CardFile> =
-        card_files.iter().filter(|card| visibility.is_open(&card.candidate)).cloned().collect();
+    let open: Vec<&CardFile> =
+        card_files.iter().filter(|card| visibility.is_open(&card.candidate)).collect();
     let total = open.len();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let reading = loaded.read_cards(
-        &open,
-        |card| Marks::of(&card, &loaded.rubric, &loaded.pin).ok(),
-        &|more| {
-            let before = done.fetch_add(more, std::sync::atomic::Ordering::Relaxed);
-            progress(before + more, total);
-        },
-    );
-    // A card under another rubric was reported as a fault and is not among those read.
-    let marks = visibility.reveal(reading.read.into_iter().flatten());
+    let reading = loaded.read_marks(&open, &|more| {
+        let before = done.fetch_add(more, std::sync::atomic::Ordering::Relaxed);
+        progress(before + more, total);
+    });
+    let marks = visibility.reveal(reading.read);
     Ok(Panel {
         loaded,
         candidates,

@@ -1,6 +1,6 @@
 //! The ranking as a report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -191,12 +191,12 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         }
     }
     let ranking = rank(rubric, assessments);
-    let shared = |place: usize| ranking.ties.iter().any(|tie| tie.place == place);
+    let shared: BTreeSet<usize> = ranking.ties.iter().map(|tie| tie.place).collect();
     let rows = ranking.placed.iter().filter_map(|placed| {
         let assessment = &placed.assessment;
         Some(Row {
             place: placed.place,
-            shared: shared(placed.place),
+            shared: shared.contains(&placed.place),
             candidate: people.candidate(&assessment.candidate),
             total: assessment.total.complete()?.into(),
             groups: subtotals(panel, assessment),
@@ -207,7 +207,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
     });
     let criterion = |at: usize| rubric.criteria[at].id.to_string();
     let ties = ranking.ties.iter().map(|tie| {
-        let sharing = ranking.placed.iter().filter(|placed| placed.place == tie.place);
+        let sharing = ranking.placed.iter().skip(tie.place - 1).take(tie.sharing);
         let sharing = sharing.map(|placed| people.candidate(&placed.assessment.candidate));
         let (lead, by_id) = match tie.rule {
             TieRule::Lead(at) => (Some(criterion(at)), false),

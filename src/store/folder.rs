@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use super::candidate_file::read_candidate;
 use super::identities::IdentitiesFile;
+use super::quick_marks::quick_marks;
 use super::{
     Failure, Files, Guard, Identities, SaveError, Source, Stamp, publish, read_round, read_rubric,
     read_scorecard, save, write_candidate, write_panel, write_round,
 };
 use crate::model::{
-    Candidate, CandidateId, Fault, Identity, Interviewer, InterviewerId, Pin, Place, Round, Rubric,
-    Scorecard,
+    Candidate, CandidateId, Fault, Identity, Interviewer, InterviewerId, Marks, Pin, Place, Round,
+    Rubric, Scorecard,
 };
 use crate::msg;
 
@@ -149,7 +150,8 @@ impl LoadedRound {
             let source = Source::read(&*self.folder.files, path)?;
             read_candidate(&source)
         };
-        let reading = in_parallel(&paths, one, &|_| {});
+        let mut reading = in_parallel(&paths, one, &|_| {});
+        reading.read.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         if reading.faults.is_empty() { Ok(reading.read) } else { Err(reading.faults.into()) }
     }
 
@@ -220,6 +222,31 @@ impl LoadedRound {
         progress: &(dyn Fn(usize) + Sync),
     ) -> Reading<T> {
         in_parallel(cards, |card| self.read_card(card).map(&keep), progress)
+    }
+
+    /// Reads of each scorecard what counts, on several threads if they are many.
+    pub fn read_marks(
+        &self,
+        cards: &[&CardFile],
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Reading<Marks> {
+        in_parallel(
+            cards,
+            |card| match self.quick_marks(card) {
+                Some(marks) => Ok(marks),
+                None => self.read_card(card).and_then(|read| {
+                    // A card under another rubric is among the faults already.
+                    Marks::of(&read, &self.rubric, &self.pin).map_err(|_| Vec::new())
+                }),
+            },
+            progress,
+        )
+    }
+
+    fn quick_marks(&self, card: &CardFile) -> Option<Marks> {
+        self.round.interviewer(&card.interviewer)?;
+        let bytes = self.folder.files.read(&self.folder.card_path(card), super::LARGEST).ok()?;
+        quick_marks(std::str::from_utf8(&bytes).ok()?, card, &self.rubric, &self.pin)
     }
 
     fn read_card(&self, file: &CardFile) -> Result<Scorecard, Vec<Fault>> {

@@ -12,6 +12,7 @@ mod files;
 mod folder;
 mod identities;
 mod memory;
+mod quick_marks;
 mod random;
 mod reader;
 mod round_file;

@@ -79,7 +79,8 @@ fn call(rest: &str) -> Option<(String, BTreeSet<String>)> {
     parts.push(part);
     let mut parts = parts.iter().map(|part| part.trim());
     let id = parts.next()?.strip_prefix('"')?.strip_suffix('"')?.to_owned();
-    let values = parts.filter_map(|part| part.split_once('=')).map(|(name, _)| name.trim().to_owned());
+    let values =
+        parts.filter_map(|part| part.split_once('=')).map(|(name, _)| name.trim().to_owned());
     Some((id, values.collect()))
 }
 
