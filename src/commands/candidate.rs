@@ -1,7 +1,6 @@
 //! `candidate`: who is interviewed.
 
-use std::io::Read as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -10,7 +9,7 @@ use crate::model::{Candidate, Identity, Withdrawal};
 use crate::msg;
 use crate::render::{Block, Document, candidates_table};
 use crate::report::{People, Person};
-use crate::store::{LoadedRound, new_candidate_id};
+use crate::store::{LoadedRound, Source, new_candidate_id};
 use crate::text::visible;
 
 /// The longest name that is taken, in characters.
@@ -151,16 +150,18 @@ pub(super) fn ask_name(context: &mut Context) -> Result<String, CommandError> {
     }
 }
 
-fn names_from(context: &Context, file: &std::path::Path) -> Result<Vec<String>, CommandError> {
-    let text = if file == std::path::Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().take(crate::store::LARGEST).read_to_string(&mut text)?;
-        text
-    } else {
-        let source = crate::store::Source::read(&*context.files, &context.folder.join(file));
-        source?.text.to_string()
+fn names_from(context: &Context, file: &Path) -> Result<Vec<String>, CommandError> {
+    let source = match file == Path::new("-") {
+        true => Source::standard_input()?,
+        false => Source::read(&*context.files, &context.folder.join(file))?,
     };
-    Ok(text.lines().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect())
+    Ok(source
+        .text
+        .lines()
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect())
 }
 
 fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {

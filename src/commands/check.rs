@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::{CommandError, Context, Exit, Format};
-use crate::model::Fault;
+use crate::model::{Fault, Place};
 use crate::msg;
 use crate::render::{fault_json, to_json};
-use crate::store::{Failure, Folder, LoadedRound, Source, read_rubric};
+use crate::scoring::Visibility;
+use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
 
 /// Check every file of the round, or files alone
 #[derive(Debug, clap::Args)]
@@ -70,28 +71,47 @@ fn check_round(
     let mut checked = 2;
     checked += collect(loaded.candidates(), faults)?.map_or(0, |all| all.len());
     checked += collect(loaded.identities(), faults)?.map_or(0, |_| 1);
-    if let Some(cards) = collect(loaded.card_files(), faults)? {
-        let reading =
-            loaded.read_cards(&cards, |card| (!card.is_unchanged()).then_some(card), &|_| {});
-        faults.extend(reading.faults);
-        for card in reading.read.into_iter().flatten() {
-            faults.push(changed(&loaded, &card));
+    if let Some(cards) = collect(loaded.all_card_files(), faults)? {
+        let known = loaded.candidates().unwrap_or_default();
+        let visibility = Visibility::decide(
+            &loaded.round,
+            cards.iter().map(|card| &card.candidate),
+            cards.iter().map(|card| (&card.candidate, &card.interviewer)),
+            &context.viewer_unasked(&loaded.round)?,
+        );
+        for card in &cards {
+            let reading = loaded.read_cards(std::slice::from_ref(card), |card| card, &|_| {});
+            let open = visibility.is_open(&card.candidate);
+            faults.extend(
+                reading.faults.into_iter().map(|fault| if open { fault } else { sealed(fault) }),
+            );
+            let changed = reading.read.iter().filter(|card| !card.is_unchanged());
+            faults.extend(changed.map(|card| self::changed(&loaded, card)));
+            if known.binary_search_by(|one| one.id.cmp(&card.candidate)).is_err() {
+                faults.push(unknown_candidate(&loaded, card));
+            }
         }
         checked += cards.len();
-        let known = loaded.candidates().unwrap_or_default();
-        for card in cards.iter().filter(|card| known.iter().all(|one| one.id != card.candidate)) {
-            let place = crate::model::Place::file(loaded.folder.card_path(card));
-            let what = msg!("fault-unknown-candidate", id = card.candidate.as_str());
-            let fault = Fault::error("unknown-candidate", Some(place), what);
-            faults.push(fault.hinting(msg!("hint-unknown-candidate")));
-        }
     }
     Ok(checked)
 }
 
+/// A fault in a card that the reader may not see yet: where, but not what stands there.
+fn sealed(fault: Fault) -> Fault {
+    let place = fault.place.map(|place| Place::file(place.path));
+    Fault::error(fault.code, place, msg!("fault-sealed-card"))
+}
+
+fn unknown_candidate(loaded: &LoadedRound, card: &CardFile) -> Fault {
+    let place = Place::file(loaded.folder.card_path(card));
+    let what = msg!("fault-unknown-candidate", id = card.candidate.as_str());
+    let fault = Fault::error("unknown-candidate", Some(place), what);
+    fault.hinting(msg!("hint-unknown-candidate"))
+}
+
 fn changed(loaded: &LoadedRound, card: &crate::model::Scorecard) -> Fault {
-    let path = loaded.folder.card_path(&crate::store::CardFile::name_of(card));
-    let place = Some(crate::model::Place::file(path));
+    let path = loaded.folder.card_path(&CardFile::name_of(card));
+    let place = Some(Place::file(path));
     Fault::error("changed-card", place, msg!("fault-changed-card"))
         .hinting(msg!("hint-changed-card", id = card.candidate.as_str()))
 }

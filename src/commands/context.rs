@@ -16,9 +16,6 @@ use crate::scoring::Viewer;
 use crate::store::{DraftStore, Files, Folder, LoadedRound, MachineMemory};
 use crate::text::{Catalogue, Language, Message, Style, visible};
 
-/// The word with which somebody says not to be on the panel.
-pub(super) const OBSERVER: &str = "observer";
-
 /// What a command may use of the world.
 pub struct Context {
     /// Where results go.
@@ -185,15 +182,9 @@ impl Context {
     /// That somebody is named who is not on the panel.
     pub fn viewer(&mut self, loaded: &LoadedRound) -> Result<Viewer, CommandError> {
         let round = &loaded.round;
-        match self.acting_as.clone() {
-            Some(typed) if typed == OBSERVER => {
-                return Ok(Viewer::Observer { seated: self.seated(round) });
-            }
-            Some(typed) => return find_interviewer(round, &typed).map(Viewer::Interviewer),
-            None => {}
-        }
-        if let Some(seated) = self.seated(round) {
-            return Ok(Viewer::Interviewer(seated));
+        let unasked = self.viewer_unasked(round)?;
+        if unasked != Viewer::Unidentified {
+            return Ok(unasked);
         }
         if !self.interactive || !someone_is_waited_for(loaded)? {
             return Ok(Viewer::Unidentified);
@@ -207,6 +198,19 @@ impl Context {
             None if chosen.is_some() => Viewer::Observer { seated: None },
             None => Viewer::Unidentified,
         })
+    }
+
+    /// Who is looking, as far as that is known without asking.
+    ///
+    /// # Errors
+    /// That somebody is named who is not on the panel.
+    pub fn viewer_unasked(&self, round: &Round) -> Result<Viewer, CommandError> {
+        let seated = self.seated(round);
+        match self.acting_as.as_deref() {
+            Some(InterviewerId::OBSERVER) => Ok(Viewer::Observer { seated }),
+            Some(typed) => find_interviewer(round, typed).map(Viewer::Interviewer),
+            None => Ok(seated.map_or(Viewer::Unidentified, Viewer::Interviewer)),
+        }
     }
 
     /// Finds a candidate as typed.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{CommandError, Context};
 use crate::msg;
-use crate::store::{EXAMPLE, new_round_id};
+use crate::store::{DraftKey, EXAMPLE, EXAMPLE_DRAFT, new_round_id};
 
 /// Copy the example round to a temporary folder, with three things to try
 #[derive(Debug, clap::Args)]
@@ -28,6 +28,12 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
         let text =
             if *name == "round.toml" { with_id(text, id.as_str()) } else { (*text).to_owned() };
         std::fs::write(&path, text).map_err(failed)?;
+    }
+    let (candidate, interviewer, draft) = EXAMPLE_DRAFT;
+    if let (Ok(candidate), Ok(interviewer)) = (candidate.parse(), interviewer.parse()) {
+        // A draft to go on with lies where drafts lie; the demo does without it where it can't.
+        let key = DraftKey { round: id, candidate, interviewer };
+        let _ = context.drafts().put(&key, draft);
     }
     let path = folder.display().to_string();
     context.tell(&msg!("demo-copied", path = path.as_str()));

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::session::{
-    Opened, Seat, missing, open_draft, rating, recommendation_codes, submit_draft,
+    Opened, Seat, missing, open_draft, rating, recommendation_codes, save_draft, submit_draft,
 };
 use super::{CommandError, Context, score};
 use crate::model::{Answer, CriterionId};
@@ -45,7 +45,7 @@ pub(super) fn take_answers(
         draft.card.strengths = strengths;
     }
     draft.card.recommendation = changes.recommendation.or(draft.card.recommendation);
-    open.save(&draft, &loaded.rubric)?;
+    save_draft(context, loaded, &mut open, &draft)?;
     if args.submit {
         return submit_draft(context, loaded, seat, open, draft);
     }
@@ -75,13 +75,7 @@ impl Changes {
         file: &Path,
     ) -> Result<(), CommandError> {
         let source = if file == Path::new("-") {
-            let mut bytes = Vec::new();
-            let limit = crate::store::LARGEST;
-            std::io::Read::read_to_end(
-                &mut std::io::Read::take(std::io::stdin(), limit),
-                &mut bytes,
-            )?;
-            Source::from_bytes(file, bytes)?
+            Source::standard_input()?
         } else {
             let path = context.folder.join(file);
             Source::read(&*context.files, &path)?
@@ -90,7 +84,13 @@ impl Changes {
         for id in read.answers.keys() {
             check_focus(loaded, seat, id)?;
         }
-        self.answers.extend(read.answers);
+        for (id, mut answer) in read.answers {
+            // In the rubric's order, as the interview ticks them.
+            let known = loaded.rubric.criterion(&id).map(|one| one.competences.as_slice());
+            let ticked = known.unwrap_or_default().iter().map(|one| one.id.clone());
+            answer.ticks = ticked.filter(|one| answer.ticks.contains(one)).collect();
+            self.answers.push((id, answer));
+        }
         self.strengths = Some(read.strengths).filter(|text| !text.is_empty());
         self.recommendation = read.recommendation;
         Ok(())

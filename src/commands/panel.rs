@@ -59,15 +59,14 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             let focus =
                 add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
             let id = parse_id::<InterviewerId>(&add.id)?;
-            if add.id == super::context::OBSERVER {
-                let what = msg!("failed-reserved-id", id = add.id.as_str());
-                return Err(CommandError::usage(what, msg!("hint-other-id")));
-            }
             let interviewer = Interviewer { id, name: add.name.clone(), focus };
             loaded.add_interviewer(&interviewer)?;
             context.tell(&msg!("panel-added", id = interviewer.id.as_str()));
             let round = context.round_flag(&loaded.folder);
-            context.tell(&msg!("next-score", round = round));
+            context.tell(&match loaded.candidates()?.is_empty() {
+                true => msg!("next-candidate-add", round = round),
+                false => msg!("next-score", round = round),
+            });
             Ok(())
         }
         Action::List => list(context, &loaded),

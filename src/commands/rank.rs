@@ -26,11 +26,12 @@ pub(super) fn show_standing(
     loaded: &LoadedRound,
 ) -> Result<(), CommandError> {
     let viewer = context.viewer(loaded)?;
-    let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-    let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
-    drop(progress);
-    let report = standing(&panel);
-    let unreadable = panel.unreadable;
+    let (report, unreadable) = {
+        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
+        let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
+        // What the report is made of is not kept while it is printed.
+        (standing(&panel), panel.unreadable)
+    };
     if !unreadable.is_empty() {
         context.tell_faults(&unreadable);
     }

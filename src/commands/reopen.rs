@@ -1,6 +1,6 @@
 //! `reopen`: changes a submitted scorecard, with a reason that is kept.
 
-use super::session::{Seat, amend, open_draft, submitted};
+use super::session::{Seat, amend, open_draft, save_draft, submitted};
 use super::{CommandError, Context};
 use crate::msg;
 use crate::report::People;
@@ -40,12 +40,16 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     };
     let mut reading = loaded.read_cards(&[file], |card| card, &|_| {});
     let Some(card) = reading.read.pop() else { return Err(reading.faults.into()) };
+    if !card.is_unchanged() {
+        let hint = msg!("hint-changed-card", id = seat.candidate.as_str());
+        return Err(CommandError::hinted(msg!("fault-changed-card"), hint));
+    }
     let mut opened = open_draft(context, &loaded, &seat)?;
     if opened.resumed && opened.draft.card.amendment.is_some() {
         let what = msg!("failed-already-open", name = seat.name.as_str());
         return Err(CommandError::hinted(what, msg!("hint-score", id = seat.candidate.as_str())));
     }
-    opened.open.save(&amend(card, reason), &loaded.rubric)?;
+    save_draft(context, &loaded, &mut opened.open, &amend(card, reason))?;
     let (id, round) = (seat.candidate.as_str(), context.round_flag(&loaded.folder));
     context.tell(&msg!("reopened", name = seat.name.as_str(), id = id, round = round));
     Ok(())

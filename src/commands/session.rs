@@ -9,8 +9,8 @@ use crate::model::{
 use crate::msg;
 use crate::report::People;
 use crate::store::{
-    CardFile, Draft, DraftKey, FoundDraft, LoadedRound, OpenDraft, OpenError, SubmitError,
-    new_salt, submit,
+    CardFile, Draft, DraftKey, Durability, FoundDraft, LoadedRound, OpenDraft, OpenError,
+    SubmitError, new_salt, submit,
 };
 
 /// Who scores whom.
@@ -160,6 +160,19 @@ pub(super) fn missing(loaded: &LoadedRound, seat: &Seat, card: &Scorecard) -> Ve
     seat.asked.iter().copied().filter(open).collect()
 }
 
+/// Saves a draft, and says so if a power cut could still lose it.
+pub(super) fn save_draft(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    open: &mut OpenDraft,
+    draft: &Draft,
+) -> Result<(), CommandError> {
+    if let Durability::Uncertain(_) = open.save(draft, &loaded.rubric)? {
+        context.tell(&msg!("saved-uncertain"));
+    }
+    Ok(())
+}
+
 /// Submits a draft, and says where it went.
 pub(super) fn submit_draft(
     context: &mut Context,
@@ -179,7 +192,7 @@ pub(super) fn submit_draft(
     }
     let card = Scorecard { submitted: Some(context.clock.now()), ..draft.card };
     let submitted = submit(&loaded.folder, &loaded.rubric, card);
-    let (path, _) = submitted.map_err(|error| match error {
+    let (path, durability) = submitted.map_err(|error| match error {
         SubmitError::Already { path } => {
             let what =
                 msg!("failed-already", name = seat.name.as_str(), path = context.shown(&path));
@@ -196,7 +209,11 @@ pub(super) fn submit_draft(
             }
         }
     })?;
-    open.discard()?;
+    // A card that a power cut could still lose keeps its draft: submitting again is harmless.
+    match durability {
+        Durability::Durable | Durability::Unpromised => open.discard()?,
+        Durability::Uncertain(_) => context.tell(&msg!("submitted-uncertain")),
+    }
     context.tell(&msg!("submitted", name = seat.name.as_str(), path = context.shown(&path)));
     Ok(())
 }

@@ -60,8 +60,8 @@ pub(super) fn report_on(
     let reading = loaded.read_cards(&files, |card: Scorecard| card, &|_| {});
     let cards = panel.visibility.reveal(reading.read);
     if cards.as_slice().is_empty() && reading.faults.is_empty() {
-        let hint = msg!("hint-score", id = id.as_str());
-        return Err(CommandError::hinted(msg!("failed-no-cards", name = name), hint));
+        let what = msg!("failed-no-cards", name = name);
+        return Err(CommandError::hinted(what, msg!("hint-status")));
     }
     Ok(candidate_report(panel, id, &cards))
 }

@@ -1,6 +1,6 @@
 //! `submit`: publishes a draft.
 
-use super::session::{Seat, missing, open_draft, submit_draft};
+use super::session::{Seat, missing, open_draft, save_draft, submit_draft};
 use super::{CommandError, Context};
 use crate::model::Rating;
 use crate::msg;
@@ -64,7 +64,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             answer.rating = Some(rating);
             answer.at = Some(now);
         }
-        opened.open.save(&opened.draft, &loaded.rubric)?;
+        save_draft(context, &loaded, &mut opened.open, &opened.draft)?;
     }
     submit_draft(context, &loaded, &seat, opened.open, opened.draft)?;
     let round = context.round_flag(&loaded.folder);

@@ -13,7 +13,8 @@ use super::{Criterion, Rating, Rubric, Scorecard, Wording};
 /// # Method
 /// The parsed content is written field by field, each text with its length
 /// before it, and hashed. Line ends, comments and the order of keys in the
-/// file therefore do not matter; every word of the content does.
+/// file therefore do not matter, nor do the lists of languages and sources;
+/// every word that an interviewer reads or that counts does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Digest(String);
 

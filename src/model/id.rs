@@ -169,6 +169,11 @@ kind_of_id! {
     RoundId;
 }
 
+impl InterviewerId {
+    /// The word with which somebody says not to be on the panel; no interviewer has it.
+    pub const OBSERVER: &str = "observer";
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Id, IdFault};

@@ -29,7 +29,6 @@ impl Marks {
         let mut ratings = vec![None; rubric.criteria.len()].into_boxed_slice();
         let mut next = 0;
         for (id, answer) in &card.answers {
-            // Cards list their answers in the rubric's order, so the next one is nearly always it.
             let at = match rubric.criteria.get(next) {
                 Some(criterion) if criterion.id == *id => Some(next),
                 _ => rubric.position(id),

@@ -7,7 +7,7 @@ use dialoguer::{Select, console};
 
 use super::editor::{AnswerLine, Typed};
 use super::{Emergency, Line, Prompter, Stop};
-use crate::text::Style;
+use crate::text::{Style, visible};
 
 /// Asks at the terminal: dialoguer for choosing, a line editor for text.
 ///
@@ -77,7 +77,8 @@ impl Terminal {
 
     /// The item, cut to a width at which dialoguer can still count lines.
     fn fitting(&self, item: &str) -> String {
-        console::truncate_str(item, self.style.width.saturating_sub(4).max(10), "…").into_owned()
+        let room = self.style.width.saturating_sub(4).max(10);
+        console::truncate_str(&visible(item), room, "…").into_owned()
     }
 }
 

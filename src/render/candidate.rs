@@ -1,6 +1,7 @@
 //! One candidate, and several side by side.
 
 use super::numbers::{decimal, places_that_tell_apart};
+use super::standing::reasons;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Rating;
 use crate::msg;
@@ -15,7 +16,20 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(report.candidate.labelled()));
+    if let Some(reason) = &report.withdrawn {
+        page.say(words.say(&match reason.is_empty() {
+            true => msg!("standing-withdrawn", name = report.candidate.shown()),
+            false => {
+                msg!("standing-withdrawn-because", name = report.candidate.shown(), reason = reason)
+            }
+        }));
+    }
     page.say(total_sentence(&report.total, names));
+    if !report.reasons.is_empty() {
+        let reasons = words.list(&reasons(&report.reasons, names));
+        page.say(words.say(&msg!("no-place-because", reasons = reasons)));
+    }
+    recommendations(&mut page, report, names);
     let interviewers = interviewers(report);
     for (group, subtotal) in report.criteria.iter().zip(&report.groups) {
         let heading = match &subtotal.total {
@@ -36,20 +50,29 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
             page.say(words.say(&msg!("voice-strengths", who = who, text = &voice.strengths)));
         }
     }
-    let recommendations = report.voices.iter().filter_map(|voice| {
-        let code = voice.recommendation?;
-        let choice = words.find(&format!("recommendation-{code}"))?;
-        Some(format!("{}: {choice}", voice.interviewer.shown()))
-    });
-    let recommendations: Vec<String> = recommendations.collect();
-    if !recommendations.is_empty() {
-        page.push(Block::Heading(words.say(&msg!("recommendations"))));
-        page.push(Block::List(recommendations));
+    for voice in &report.voices {
+        if let Some(reason) = &voice.amended {
+            let who = voice.interviewer.shown();
+            page.say(words.say(&msg!("card-amended", who = who, reason = reason)));
+        }
     }
     for who in &report.changed {
         page.say(words.say(&msg!("card-changed", who = who.shown())));
     }
     page
+}
+
+fn recommendations(page: &mut Document, report: &CandidateReport, names: Names<'_>) {
+    let words = names.words;
+    let recommended = report.voices.iter().filter_map(|voice| {
+        let choice = words.find(&format!("recommendation-{}", voice.recommendation?))?;
+        Some(format!("{}: {choice}", voice.interviewer.shown()))
+    });
+    let recommended: Vec<String> = recommended.collect();
+    if !recommended.is_empty() {
+        page.say(words.say(&msg!("recommendations")));
+        page.push(Block::List(recommended));
+    }
 }
 
 fn criteria_table(
@@ -67,8 +90,14 @@ fn criteria_table(
         interviewers.iter().map(|who| (who.shown().into_owned(), who.id.clone(), Align::Right)),
     );
     let mut table = Table::new(columns);
+    table.spare(|key| key == "bar");
     for criterion in criteria {
         let mut name = names.criterion(&criterion.criterion);
+        let ideal = names.rubric.criteria.iter().find(|one| one.id.as_str() == criterion.criterion);
+        if let Some(ideal) = ideal.and_then(|one| one.ideal) {
+            let best = ideal.number().to_string();
+            name = words.say(&msg!("marked-ideal", criterion = name, best = best));
+        }
         if criterion.below_minimum {
             name = words.say(&msg!("marked-below-minimum", criterion = name));
         }
@@ -177,7 +206,7 @@ pub fn comparison_document(comparison: &Comparison, names: Names<'_>) -> Documen
         TotalFigure::Complete { total } => Cell::Number(total.0.clone(), places),
         TotalFigure::Range { worst, best, .. } => Cell::Range(worst.0.clone(), best.0.clone(), 1),
     }));
-    totals.push(Cell::Empty);
+    totals.push(comparison.spread.as_ref().map_or(Cell::Empty, number));
     table.rows.push(totals);
     page.push(Block::Table(table));
     page.say(words.say(&msg!("comparison-scale")));
@@ -210,7 +239,7 @@ pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
 fn comparison_row(name: String, row: &ComparisonRow) -> Vec<Cell> {
     let mut cells = vec![Cell::Text(name)];
     cells.extend(row.figures.iter().map(|one| one.as_ref().map_or(Cell::text("—"), number)));
-    cells.push(row.spread.as_ref().map_or(Cell::Empty, |spread| Cell::Number(spread.0.clone(), 1)));
+    cells.push(row.spread.as_ref().map_or(Cell::Empty, number));
     cells
 }
 

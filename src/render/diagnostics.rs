@@ -52,14 +52,16 @@ impl Diagnostics<'_> {
         let hint = fault.hint.as_ref().map(|hint| self.words.say(hint));
         let label = fault.related.as_ref().map(|(_, label)| self.words.say(label));
         let path = fault.place.as_ref().map(|place| self.path(&place.path)).unwrap_or_default();
+        let source = fault.place.as_ref().map(Excerpt::of).unwrap_or_default();
         let mut primary = match &fault.place {
             Some(place) if !place.text.is_empty() => {
-                let mut snippet = Snippet::source(place.text.as_ref()).path(path.as_str());
-                snippet = snippet.annotation(AnnotationKind::Primary.span(pointed(place)));
+                let span = source.at(&pointed(place));
+                let mut snippet = Snippet::source(source.text.as_str())
+                    .path(path.as_str())
+                    .annotation(AnnotationKind::Primary.span(span));
                 if let (Some((span, _)), Some(label)) = (&fault.related, &label) {
-                    snippet = snippet.annotation(
-                        AnnotationKind::Context.span(span.clone()).label(label.as_str()),
-                    );
+                    let context = AnnotationKind::Context.span(source.at(span));
+                    snippet = snippet.annotation(context.label(label.as_str()));
                 }
                 title.element(snippet)
             }
@@ -72,6 +74,48 @@ impl Diagnostics<'_> {
         }
         let renderer = if self.style.colour { Renderer::styled() } else { Renderer::plain() };
         renderer.term_width(self.style.width.max(40)).render(&[primary])
+    }
+}
+
+/// The text of a file with what could steer a terminal made visible, and the
+/// places of the file in it.
+#[derive(Default)]
+struct Excerpt {
+    text: String,
+    /// Place in the file, place in the text: behind each character that was replaced.
+    shifts: Vec<(usize, usize)>,
+}
+
+impl Excerpt {
+    fn of(place: &Place) -> Self {
+        let (mut text, mut shifts) = (String::with_capacity(place.text.len()), Vec::new());
+        for (at, character) in place.text.char_indices() {
+            let end = at + character.len_utf8();
+            if matches!(character, '\n' | '\t')
+                || (character == '\r' && place.text[end..].starts_with('\n'))
+            {
+                text.push(character);
+                continue;
+            }
+            text.push_str(&visible(&place.text[at..end]));
+            if text.len() - shifts.last().map_or(0, |(_, to)| *to)
+                != end - shifts.last().map_or(0, |(from, _)| *from)
+            {
+                shifts.push((end, text.len()));
+            }
+        }
+        Self { text, shifts }
+    }
+
+    /// A span of the file as a span of the text.
+    fn at(&self, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let place = |at: usize| {
+            let before = self.shifts.partition_point(|(from, _)| *from <= at);
+            let (from, to) = before.checked_sub(1).map_or((0, 0), |last| self.shifts[last]);
+            (to + (at - from)).min(self.text.len())
+        };
+        let start = place(span.start);
+        start..place(span.end).max(start)
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Column {
     pub key: String,
     /// How its cells stand.
     pub align: Align,
+    /// Whether it may be left out where the page is too narrow.
+    pub spare: bool,
 }
 
 /// How a cell stands in its column.
@@ -88,8 +90,24 @@ impl Table {
     /// A table with these columns: heading, name in CSV, alignment.
     pub fn new(columns: impl IntoIterator<Item = (String, String, Align)>) -> Self {
         let columns = columns.into_iter();
-        let columns = columns.map(|(heading, key, align)| Column { heading, key, align });
+        let columns =
+            columns.map(|(heading, key, align)| Column { heading, key, align, spare: false });
         Self { columns: columns.collect(), rows: Vec::new() }
+    }
+
+    /// Marks columns that may be left out where the page is too narrow.
+    pub fn spare(&mut self, keys: impl Fn(&str) -> bool) {
+        for column in &mut self.columns {
+            column.spare |= keys(&column.key);
+        }
+    }
+
+    /// The table without the column at a position.
+    pub(super) fn remove(&mut self, at: usize) {
+        self.columns.remove(at);
+        for row in &mut self.rows {
+            row.remove(at);
+        }
     }
 }
 

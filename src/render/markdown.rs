@@ -33,6 +33,11 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
 }
 
 fn lay_out(table: &Table, language: Language) -> String {
+    let mut table = table.clone();
+    // A bar says nothing in Markdown that the number beside it does not.
+    while let Some(at) = table.columns.iter().position(|column| column.key == "bar") {
+        table.remove(at);
+    }
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let mut text = line(table.columns.iter().map(|column| escape(&column.heading)).collect());
     let rule = table.columns.iter().map(|column| match column.align {

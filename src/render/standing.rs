@@ -2,10 +2,9 @@
 
 use super::numbers::{decimal, places_that_tell_apart};
 use super::{Align, Block, Cell, Document, Names, Table};
+use crate::model::Ratio;
 use crate::msg;
-use crate::report::{
-    Apart, ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure,
-};
+use crate::report::{ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure};
 
 /// The standing as a page.
 #[must_use]
@@ -49,6 +48,7 @@ fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
     }
     columns.push((words.say(&msg!("column-coverage")), "coverage".to_owned(), Align::Right));
     let mut table = Table::new(columns);
+    table.spare(|key| key == "bar" || names.rubric.groups.iter().any(|one| one.id.as_str() == key));
     for row in &standing.rows {
         let place = if row.shared { format!("{}=", row.place) } else { row.place.to_string() };
         let mut cells = vec![
@@ -92,8 +92,8 @@ pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
             }
         });
         cells.extend(groups(&one.groups));
-        cells.extend([Cell::count(one.cards), Cell::Empty, Cell::Empty]);
-        cells.push(Cell::text(reasons(one, names).join("; ")));
+        cells.extend([one.cards, one.scored, one.possible].map(Cell::count));
+        cells.push(Cell::text(reasons(&one.reasons, names).join("; ")));
         table.rows.push(cells);
     }
     let mut others = |status: &str, person: &Person| {
@@ -125,9 +125,11 @@ fn apart_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
     let columns = [
         (words.say(&msg!("column-candidate")), "candidate".to_owned(), Align::Left),
         (words.say(&msg!("column-total")), "total".to_owned(), Align::Right),
+        (words.say(&msg!("column-coverage")), "coverage".to_owned(), Align::Right),
         (words.say(&msg!("column-why")), "why".to_owned(), Align::Left),
     ];
     let mut table = Table::new(columns);
+    table.spare(|key| key == "coverage");
     for one in &standing.apart {
         let total = match &one.total {
             TotalFigure::Complete { total } => Cell::Number(total.0.clone(), 1),
@@ -135,8 +137,9 @@ fn apart_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
                 Cell::Range(worst.0.clone(), best.0.clone(), 1)
             }
         };
-        let why = reasons(one, names).join("; ");
-        table.rows.push(vec![Cell::text(one.candidate.shown()), total, Cell::text(why)]);
+        let coverage = Cell::text(format!("{}/{}", one.scored, one.possible));
+        let why = Cell::text(reasons(&one.reasons, names).join("; "));
+        table.rows.push(vec![Cell::text(one.candidate.shown()), total, coverage, why]);
     }
     page.push(Block::Table(table));
 }
@@ -147,16 +150,19 @@ fn second_look_section(page: &mut Document, standing: &Standing, names: Names<'_
         return;
     }
     page.push(Block::Heading(words.say(&msg!("standing-second-looks"))));
-    let points = standing.second_looks.iter().map(|look| {
-        words.say(&msg!(
-            "second-look",
-            name = look.candidate.shown(),
-            criterion = names.criterion(&look.criterion),
-            mean = decimal(&look.mean.0, 1, words.language()),
-            reason = look.reason.within(words.language()),
-        ))
-    });
-    page.push(Block::List(points.collect()));
+    // Under one rule, whose reason is said once, stand all whom it lists.
+    for looks in standing.second_looks.chunk_by(|one, other| one.rule == other.rule) {
+        page.say(looks[0].reason.within(words.language()));
+        let points = looks.iter().map(|look| {
+            words.say(&msg!(
+                "second-look",
+                name = look.candidate.shown(),
+                criterion = names.criterion(&look.criterion),
+                mean = decimal(&look.mean.0, 1, words.language()),
+            ))
+        });
+        page.push(Block::List(points.collect()));
+    }
 }
 
 /// Those who are not in any table: awaited, sealed, withdrawn.
@@ -164,7 +170,7 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
     let words = names.words;
     let mut points = Vec::new();
     let listed = |people: &mut dyn Iterator<Item = &Person>| -> String {
-        people.map(Person::shown).collect::<Vec<_>>().join(", ")
+        words.list(&people.map(Person::shown).collect::<Vec<_>>())
     };
     if !standing.awaited.is_empty() {
         let who = listed(&mut standing.awaited.iter().map(|one| &one.candidate));
@@ -181,13 +187,16 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
         points.push(words.say(&msg!("standing-sealed-own", names = who)));
     }
     for one in standing.sealed.iter().filter(|one| !one.waiting_for.is_empty()) {
-        let waiting = one.waiting_for.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
+        let waiting = words.list(&one.waiting_for.iter().map(Person::shown).collect::<Vec<_>>());
         let name = one.candidate.shown();
         points.push(words.say(&msg!("standing-sealed-waiting", name = name, waiting = waiting)));
     }
-    if !standing.withdrawn.is_empty() {
-        let who = listed(&mut standing.withdrawn.iter().map(|one| &one.candidate));
-        points.push(words.say(&msg!("standing-withdrawn", names = who)));
+    for one in &standing.withdrawn {
+        let name = one.candidate.shown();
+        points.push(words.say(&match one.reason.is_empty() {
+            true => msg!("standing-withdrawn", name = name),
+            false => msg!("standing-withdrawn-because", name = name, reason = &one.reason),
+        }));
     }
     if !points.is_empty() {
         page.push(Block::List(points));
@@ -195,7 +204,7 @@ fn people_section(page: &mut Document, standing: &Standing, names: Names<'_>) {
 }
 
 fn tie_sentence(tie: &TieRow, names: Names<'_>) -> String {
-    let who = tie.candidates.iter().map(Person::shown).collect::<Vec<_>>().join(", ");
+    let who = names.words.list(&tie.candidates.iter().map(Person::shown).collect::<Vec<_>>());
     let place = tie.place.to_string();
     let first = tie.candidates.first().map(Person::shown).unwrap_or_default();
     names.words.say(&match (&tie.lead, tie.by_id) {
@@ -221,20 +230,25 @@ fn tie_sentence(tie: &TieRow, names: Names<'_>) -> String {
     })
 }
 
-fn reasons(one: &Apart, names: Names<'_>) -> Vec<String> {
+/// Why a candidate has no place, in words.
+pub(super) fn reasons(reasons: &[ApartReason], names: Names<'_>) -> Vec<String> {
     let words = names.words;
     let reason = |reason: &ApartReason| match reason {
         ApartReason::BelowMinimum { criterion, mean, minimum } => words.say(&msg!(
             "reason-below-minimum",
             criterion = names.criterion(criterion),
-            mean = decimal(&mean.0, 1, words.language()),
+            mean = decimal(
+                &mean.0,
+                places_that_tell_apart([&mean.0, &Ratio::whole(*minimum)].into_iter()),
+                words.language()
+            ),
             minimum = minimum.to_string(),
         )),
         ApartReason::NoScore { criterion } => {
             words.say(&msg!("reason-no-score", criterion = names.criterion(criterion)))
         }
     };
-    one.reasons.iter().map(reason).collect()
+    reasons.iter().map(reason).collect()
 }
 
 pub(super) fn subtotal(subtotal: &Subtotal) -> Cell {

@@ -1,11 +1,12 @@
 //! Pages for the terminal.
 
 use comfy_table::{
-    Cell as Shown, CellAlignment, ContentArrangement, LineStyle, TableStyle, presets,
+    Cell as Shown, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle,
+    Width, presets,
 };
 
 use super::numbers::decimal;
-use super::{Align, Block, Cell, Document, Table};
+use super::{Align, Block, Cell, Column, Document, Table};
 use crate::model::Ratio;
 use crate::text::{Language, Style, visible, visible_block};
 
@@ -13,7 +14,10 @@ use crate::text::{Language, Style, visible, visible_block};
 const LOOK: TableStyle = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// How many characters a full bar has.
-const BAR: u8 = 10;
+const BAR: u8 = 8;
+
+/// How many rows of a table are drawn at a time.
+const PART: usize = 1000;
 
 /// The page as text for a terminal of this width.
 #[must_use]
@@ -56,6 +60,47 @@ pub fn to_terminal(document: &Document, language: Language, style: Style) -> Str
 }
 
 fn draw(table: &Table, language: Language, style: Style) -> String {
+    let mut rows: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| written(cell, language)).collect())
+        .collect();
+    let mut columns: Vec<&Column> = table.columns.iter().collect();
+    let mut widths: Vec<usize> = (0..columns.len()).map(|at| widest(&columns, &rows, at)).collect();
+    // What may be left out goes, the last first, until the rest fits.
+    while needed(&widths) > style.width
+        && let Some(at) = columns.iter().rposition(|column| column.spare)
+    {
+        columns.remove(at);
+        widths.remove(at);
+        for row in &mut rows {
+            row.remove(at);
+        }
+    }
+    let fits = needed(&widths) <= style.width;
+    let mut text = String::new();
+    // A long table is drawn in parts, so that it needs no second copy of itself.
+    for (part, rows) in rows.chunks(PART).enumerate() {
+        let drawn = draw_part(&columns, rows, fits.then_some(widths.as_slice()), style);
+        let body = match part {
+            0 => drawn.as_str(),
+            _ => drawn.splitn(3, '\n').nth(2).unwrap_or_default(),
+        };
+        if part > 0 {
+            text.push('\n');
+        }
+        text.push_str(body);
+    }
+    text
+}
+
+/// Draws some rows under the headings; with widths, every part alike.
+fn draw_part(
+    columns: &[&Column],
+    rows: &[Vec<String>],
+    widths: Option<&[usize]>,
+    style: Style,
+) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn.load_style(LOOK);
     drawn.set_content_arrangement(ContentArrangement::Dynamic);
@@ -63,18 +108,32 @@ fn draw(table: &Table, language: Language, style: Style) -> String {
     if !style.colour {
         drawn.force_no_tty();
     }
-    drawn.set_header(table.columns.iter().map(|column| Shown::new(visible(&column.heading))));
-    for row in &table.rows {
-        drawn.add_row(row.iter().map(|cell| written(cell, language)));
-    }
-    for (at, column) in table.columns.iter().enumerate() {
-        if column.align == Align::Right
-            && let Some(drawn) = drawn.column_mut(at)
-        {
+    drawn.set_header(columns.iter().map(|column| Shown::new(visible(&column.heading))));
+    drawn.add_rows(rows.iter().map(|row| row.iter().map(Shown::new)));
+    for (at, column) in columns.iter().enumerate() {
+        let Some(drawn) = drawn.column_mut(at) else { continue };
+        drawn.set_padding((0, 1));
+        if column.align == Align::Right {
             drawn.set_cell_alignment(CellAlignment::Right);
+        }
+        if let Some(width) = widths.and_then(|widths| u16::try_from(widths[at]).ok()) {
+            // Content and the blank behind it.
+            drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width + 1)));
         }
     }
     drawn.trim_fmt()
+}
+
+/// The width of the widest line in a column.
+fn widest(columns: &[&Column], rows: &[Vec<String>], at: usize) -> usize {
+    let heading = textwrap::core::display_width(&columns[at].heading);
+    let lines = rows.iter().flat_map(|row| row[at].lines()).map(textwrap::core::display_width);
+    lines.max().unwrap_or(0).max(heading)
+}
+
+/// The width of a whole table: two blanks stand between columns.
+fn needed(widths: &[usize]) -> usize {
+    widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2)
 }
 
 /// A cell in words; untrusted text loses what could steer the terminal.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::standing::subtotals;
-use super::{Figure, Panel, Person, Subtotal, TotalFigure};
+use super::standing::{reasons, subtotals};
+use super::{ApartReason, Figure, Panel, Person, Subtotal, TotalFigure};
 use crate::model::{CandidateId, Marks, Rating, Scorecard};
 use crate::scoring::{Assessment, Revealed, assess};
 
@@ -20,8 +20,13 @@ pub struct CandidateReport {
     pub criteria: Vec<GroupReport>,
     /// What each interviewer wrote on strengths, and recommends.
     pub voices: Vec<Voice>,
-    /// Whether any card was changed after it was submitted, by interviewer.
+    /// Whose card was changed outside the program after it was submitted.
     pub changed: Vec<Person>,
+    /// Why there is no place, every reason.
+    pub reasons: Vec<ApartReason>,
+    /// Why the candidate left the round, if that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// A group with its criteria.
@@ -78,6 +83,9 @@ pub struct Voice {
     pub strengths: String,
     /// What they recommend.
     pub recommendation: Option<&'static str>,
+    /// Why this card replaced an earlier one; the earlier one is kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amended: Option<String>,
 }
 
 /// The report on one candidate, from the cards that may be seen.
@@ -110,6 +118,7 @@ pub fn candidate_report(
         interviewer: people.interviewer(&card.interviewer),
         strengths: card.strengths.clone(),
         recommendation: card.recommendation.map(crate::model::Recommendation::code),
+        amended: card.amendment.as_ref().map(|amendment| amendment.reason.clone()),
     });
     let changed = cards.iter().filter(|card| !card.is_unchanged());
     CandidateReport {
@@ -119,6 +128,11 @@ pub fn candidate_report(
         criteria: criteria.collect(),
         voices: voices.collect(),
         changed: changed.map(|card| people.interviewer(&card.interviewer)).collect(),
+        reasons: reasons(panel, &assessment),
+        withdrawn: panel
+            .candidate(candidate)
+            .and_then(|one| one.withdrawn.as_ref())
+            .map(|withdrawal| withdrawal.reason.clone()),
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Comparison {
     pub groups: Vec<ComparisonRow>,
     /// The total of each candidate.
     pub totals: Vec<TotalFigure>,
+    /// The distance between the complete totals, where there are two or more.
+    pub spread: Option<Figure>,
 }
 
 /// One line of a comparison.
@@ -39,6 +41,7 @@ pub fn comparison(reports: &[CandidateReport]) -> Comparison {
             rows: Vec::new(),
             groups: Vec::new(),
             totals: Vec::new(),
+            spread: None,
         };
     };
     let mut rows = Vec::new();
@@ -57,15 +60,23 @@ pub fn comparison(reports: &[CandidateReport]) -> Comparison {
         rows,
         groups: groups.collect(),
         totals: reports.iter().map(|one| one.total.clone()).collect(),
+        spread: spread(
+            &reports.iter().map(|one| one.total.complete().cloned()).collect::<Vec<_>>(),
+        ),
     }
 }
 
 fn row(id: &str, group: &str, figures: Vec<Option<Figure>>) -> ComparisonRow {
+    let spread = spread(&figures);
+    ComparisonRow { id: id.to_owned(), group: group.to_owned(), figures, spread }
+}
+
+/// The distance from the lowest to the highest figure there is.
+fn spread(figures: &[Option<Figure>]) -> Option<Figure> {
     let mut known: Vec<&Figure> = figures.iter().flatten().collect();
     known.sort();
-    let spread = match known.as_slice() {
+    match known.as_slice() {
         [lowest, .., highest] => Some(Figure(highest.0.clone() - lowest.0.clone())),
         _ => None,
-    };
-    ComparisonRow { id: id.to_owned(), group: group.to_owned(), figures, spread }
+    }
 }

@@ -89,6 +89,10 @@ pub struct Apart {
     pub groups: Vec<Subtotal>,
     /// How many interviewers submitted.
     pub cards: usize,
+    /// How many ratings are scores.
+    pub scored: usize,
+    /// How many could have been.
+    pub possible: usize,
 }
 
 /// Why a candidate has no place.
@@ -136,6 +140,8 @@ pub enum TotalFigure {
 pub struct SecondLookRow {
     /// The candidate.
     pub candidate: Person,
+    /// Which of the rubric's rules, from 0.
+    pub rule: usize,
     /// The criterion of the rule.
     pub criterion: String,
     /// The mean on it.
@@ -222,6 +228,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         let at = rubric.position(&rule.criterion)?;
         Some(SecondLookRow {
             candidate: people.candidate(&look.assessment.candidate),
+            rule: look.rule,
             criterion: rule.criterion.to_string(),
             mean: (&look.assessment.means[at].as_ref()?.mean).into(),
             reason: rule.reason.clone(),
@@ -251,6 +258,19 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
 }
 
 fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {
+    Apart {
+        candidate: panel.people().candidate(&assessment.candidate),
+        reasons: reasons(panel, assessment),
+        total: (&assessment.total).into(),
+        groups: subtotals(panel, assessment),
+        cards: assessment.cards,
+        scored: assessment.coverage.scored,
+        possible: assessment.coverage.possible,
+    }
+}
+
+/// Why a candidate has no place, every reason; empty for one who has.
+pub(super) fn reasons(panel: &Panel<'_>, assessment: &Assessment) -> Vec<ApartReason> {
     let rubric = &panel.loaded.rubric;
     let below = assessment.below_minimum.iter().filter_map(|at| {
         let criterion = &rubric.criteria[*at];
@@ -267,12 +287,17 @@ fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {
     let missing = missing
         .iter()
         .map(|at| ApartReason::NoScore { criterion: rubric.criteria[*at].id.to_string() });
-    Apart {
-        candidate: panel.people().candidate(&assessment.candidate),
-        reasons: below.chain(missing).collect(),
-        total: (&assessment.total).into(),
-        groups: subtotals(panel, assessment),
-        cards: assessment.cards,
+    below.chain(missing).collect()
+}
+
+impl TotalFigure {
+    /// The total, if it is complete.
+    #[must_use]
+    pub const fn complete(&self) -> Option<&Figure> {
+        match self {
+            Self::Complete { total } => Some(total),
+            Self::Range { .. } => None,
+        }
     }
 }
 

@@ -70,6 +70,9 @@ impl Total {
 
 /// Assesses one candidate from the panel's marks.
 ///
+/// A rating outside an interviewer's focus counts in the mean like any other,
+/// and as one that was possible in the coverage.
+///
 /// # Method
 /// With `w_k` the weight of criterion k and `m_k` the mean value of the scores
 /// given on it, the total is `Σ w_k·m_k / Σ w_k` over the criteria that have
@@ -104,10 +107,17 @@ pub fn assess(
     let below_minimum = below_minimum.map(|(at, _)| at).collect();
     let possible = cards.iter().map(|card| {
         let interviewer = panel.iter().find(|one| one.id == card.interviewer);
-        interviewer.map_or(rubric.criteria.len(), |one| match one.focus.is_empty() {
-            true => rubric.criteria.len(),
-            false => one.scores(rubric).len(),
-        })
+        let focus = interviewer.filter(|one| !one.focus.is_empty()).map(|one| one.scores(rubric));
+        match focus {
+            None => rubric.criteria.len(),
+            Some(focus) => {
+                let scored =
+                    |at: &usize| card.ratings[*at].is_some_and(|one| one.score().is_some());
+                let beside =
+                    (0..card.ratings.len()).filter(|at| !focus.contains(at)).filter(scored);
+                focus.len() + beside.count()
+            }
+        }
     });
     let coverage = Coverage {
         scored: means.iter().flatten().map(|mean| mean.scores).sum(),

@@ -1,6 +1,9 @@
 //! A scorecard that is not submitted yet.
 
-use crate::model::{CandidateId, CriterionId, InterviewerId, RoundId, Scorecard};
+use std::path::Path;
+
+use crate::model::{CandidateId, CriterionId, Fault, InterviewerId, Place, RoundId, Scorecard};
+use crate::msg;
 
 /// A scorecard in the making, with where its interviewer was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,4 +25,18 @@ pub struct DraftKey {
     pub candidate: CandidateId,
     /// Who asks.
     pub interviewer: InterviewerId,
+}
+
+impl DraftKey {
+    /// Whether a draft is the one that this key names.
+    pub(super) fn is_of(&self, draft: &Draft) -> bool {
+        draft.card.candidate == self.candidate && draft.card.interviewer == self.interviewer
+    }
+
+    /// That a file under this key holds somebody else's draft.
+    pub(super) fn mismatch(&self, path: &Path) -> Fault {
+        let named = format!("{}, {}", self.candidate, self.interviewer);
+        let what = msg!("fault-draft-mismatch", named = named);
+        Fault::error("file-name", Some(Place::file(path)), what)
+    }
 }

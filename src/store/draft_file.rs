@@ -20,6 +20,7 @@ pub struct DraftStore {
 
 /// A draft that is held open by this process.
 pub struct OpenDraft {
+    key: DraftKey,
     path: PathBuf,
     files: Arc<dyn Files>,
     stamp: Stamp,
@@ -93,6 +94,17 @@ impl DraftStore {
         candidates.filter(here).collect()
     }
 
+    /// Puts the text of a draft where none is yet.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn put(&self, key: &DraftKey, text: &str) -> Result<(), Failure> {
+        let path = self.path(key);
+        self.files.create_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
+        super::publish(&*self.files, &path, text.as_bytes())?;
+        Ok(())
+    }
+
     /// Reads a draft without opening it for writing.
     ///
     /// # Errors
@@ -102,7 +114,12 @@ impl DraftStore {
         match self.files.read(&path, super::LARGEST) {
             Ok(bytes) => {
                 let source = Source::from_bytes(&path, bytes)?;
-                Ok(Some(read_draft(&source, rubric)?))
+                let draft = read_draft(&source, rubric)?;
+                if key.is_of(&draft) {
+                    Ok(Some(draft))
+                } else {
+                    Err(vec![key.mismatch(&path)].into())
+                }
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Failure::at(&path)(error)),
@@ -128,8 +145,13 @@ impl DraftStore {
         let guard = self.lock(&path, holder)?;
         self.clear_temporaries(&folder);
         self.probe(&folder)?;
-        let mut open =
-            OpenDraft { path, files: Arc::clone(&self.files), stamp: Stamp::ABSENT, _guard: guard };
+        let mut open = OpenDraft {
+            key: key.clone(),
+            path,
+            files: Arc::clone(&self.files),
+            stamp: Stamp::ABSENT,
+            _guard: guard,
+        };
         let found = open.load(rubric).map_err(OpenError::Failure)?;
         Ok((open, found))
     }
@@ -205,8 +227,9 @@ impl OpenDraft {
         let read =
             Source::from_bytes(&self.path, bytes).and_then(|source| read_draft(&source, rubric));
         match read {
-            Ok(draft) => Ok(FoundDraft::Draft(Box::new(draft))),
-            Err(faults) => {
+            Ok(draft) if self.key.is_of(&draft) => Ok(FoundDraft::Draft(Box::new(draft))),
+            read => {
+                let faults = read.err().unwrap_or_else(|| vec![self.key.mismatch(&self.path)]);
                 let kept = self.free_name("damaged");
                 self.files.rename(&self.path, &kept).map_err(Failure::at(&self.path))?;
                 self.stamp = Stamp::ABSENT;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// What the store needs of a file system.
 ///
-/// Three things implement it: the real one, one that fails at the n-th
-/// operation, and a model that can lose power between any two.
+/// The real one stands below; the tests have one that fails at the n-th
+/// operation and a model that can lose power between any two.
 pub trait Files: Send + Sync {
     /// The whole of a regular file.
     ///

@@ -173,9 +173,24 @@ impl LoadedRound {
     /// candidate the newest, sorted. Nothing is opened.
     ///
     /// # Errors
+    /// As [`LoadedRound::all_card_files`].
+    pub fn card_files(&self) -> Result<Vec<CardFile>, Failure> {
+        let mut cards = self.all_card_files()?;
+        // The newest amendment stands last among its namesakes.
+        cards.reverse();
+        cards.dedup_by(|later, kept| {
+            later.candidate == kept.candidate && later.interviewer == kept.interviewer
+        });
+        cards.reverse();
+        Ok(cards)
+    }
+
+    /// All submitted scorecards by file name, those that were amended too, sorted.
+    ///
+    /// # Errors
     /// Files that are no scorecard's name, such as copies made by a syncing
     /// service: which of two counts is for people to say.
-    pub fn card_files(&self) -> Result<Vec<CardFile>, Failure> {
+    pub fn all_card_files(&self) -> Result<Vec<CardFile>, Failure> {
         let folder = self.folder.root.join("scorecards");
         let mut cards = Vec::new();
         let mut faults = Vec::new();
@@ -202,12 +217,6 @@ impl LoadedRound {
             return Err(faults.into());
         }
         cards.sort_unstable();
-        // The newest amendment stands last among its namesakes.
-        cards.reverse();
-        cards.dedup_by(|later, kept| {
-            later.candidate == kept.candidate && later.interviewer == kept.interviewer
-        });
-        cards.reverse();
         Ok(cards)
     }
 
@@ -382,6 +391,8 @@ pub fn begin_round(
 ) -> Result<(), Failure> {
     let files = &*folder.files;
     let root = &folder.root;
+    // What would be wrong with the round is said before anything is written.
+    read_round(&Source::new(root.join(ROUND), write_round(round)))?;
     files.create_folder(root).map_err(Failure::at(root))?;
     let beside = [
         (".gitignore", ignored.to_owned()),

@@ -85,7 +85,14 @@ impl IdentitiesFile {
                 let source = Source::from_bytes(&self.path, bytes)?;
                 Ok(read_identities(&source)?)
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Identities::default()),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::PermissionDenied
+                ) =>
+            {
+                Ok(Identities::default())
+            }
             Err(error) => Err(Failure::at(&self.path)(error)),
         }
     }

@@ -27,7 +27,7 @@ pub use candidate_file::write_candidate;
 pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
 pub use embedded::{EMBEDDED, embedded_rubric};
-pub use example::EXAMPLE;
+pub use example::{EXAMPLE, EXAMPLE_DRAFT};
 pub use failure::Failure;
 pub use files::{Files, Guard, RealFiles, Temporary};
 pub use folder::{CardFile, Folder, LoadedRound, Reading, begin_round};

@@ -47,6 +47,10 @@ pub(super) fn quick_marks(
 }
 
 /// The head of the card, in the order in which it is written.
+#[expect(
+    clippy::option_option,
+    reason = "a card without a recommendation is not a card left unread"
+)]
 fn head(scanner: &mut Scanner<'_>, file: &CardFile, pin: &Pin) -> Option<Option<Recommendation>> {
     scanner.exactly("format = 1")?;
     (scanner.text("candidate = ")? == file.candidate.as_str()).then_some(())?;
@@ -78,6 +82,7 @@ fn head(scanner: &mut Scanner<'_>, file: &CardFile, pin: &Pin) -> Option<Option<
 }
 
 /// One answer, in the order in which it is written.
+#[expect(clippy::option_option, reason = "an answer without a rating is not an answer left unread")]
 fn answer(
     scanner: &mut Scanner<'_>,
     rubric: &Rubric,

@@ -352,7 +352,12 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// Checks the file's `format`; a newer one stops the reading of the file.
     fn format(&self) -> Option<()> {
-        let value = self.required("format")?;
+        let Some(value) = self.optional("format") else {
+            let ours = FORMAT.to_string();
+            let what = msg!("fault-missing-key", key = "format");
+            self.reader.hinted("missing-key", 0..0, what, msg!("hint-format-line", ours = ours));
+            return None;
+        };
         let format = self.reader.integer(value)?;
         if format == FORMAT {
             return Some(());

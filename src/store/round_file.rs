@@ -5,7 +5,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 use super::Source;
 use super::reader::{Fields, Located, Reader};
 use super::written;
-use crate::model::{Fault, Interviewer, Pin, Purpose, Reveal, Round};
+use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Reveal, Round};
 use crate::msg;
 use crate::text::Language;
 
@@ -88,7 +88,12 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
         let focus = focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
         fields.finish();
         let Some(place) = id else { continue };
-        let Some(id) = reader.id(place) else { continue };
+        let Some(id) = reader.id::<InterviewerId>(place) else { continue };
+        if id.as_str() == InterviewerId::OBSERVER {
+            let what = msg!("failed-reserved-id", id = id.as_str());
+            reader.hinted("id", place.span(), what, msg!("hint-other-id"));
+            continue;
+        }
         let interviewer = Interviewer { id, name, focus };
         match panel.iter().find(|(one, _)| one.id == interviewer.id) {
             Some((_, first)) => reader.twice(place.span(), first.clone(), interviewer.id.as_str()),

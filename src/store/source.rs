@@ -1,6 +1,6 @@
 //! A file's text, read with care.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -35,6 +35,21 @@ impl Source {
     pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Vec<Fault>> {
         let bytes = files.read(path, LARGEST).map_err(|error| vec![unreadable(path, &error)])?;
         Self::from_bytes(path, bytes)
+    }
+
+    /// Reads standard input.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    pub fn standard_input() -> Result<Self, Vec<Fault>> {
+        let path = Path::new("-");
+        let mut bytes = Vec::new();
+        let read = io::stdin().take(LARGEST + 1).read_to_end(&mut bytes);
+        match read {
+            Ok(_) if bytes.len() as u64 <= LARGEST => Self::from_bytes(path, bytes),
+            Ok(_) => Err(vec![unreadable(path, &io::ErrorKind::FileTooLarge.into())]),
+            Err(error) => Err(vec![unreadable(path, &error)]),
+        }
     }
 
     /// Checks that bytes are text.

@@ -3,10 +3,10 @@
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use toml_edit::DocumentMut;
 
-/// A moment as TOML, to the second.
+/// A moment as TOML.
 pub(super) fn moment(at: DateTime<FixedOffset>) -> toml_edit::Datetime {
-    let text = at.to_rfc3339_opts(SecondsFormat::Secs, false);
-    // What chrono writes as RFC 3339 is what TOML reads; the epoch stands for what can't be.
+    let text = at.to_rfc3339_opts(SecondsFormat::AutoSi, false);
+    // What chrono writes as RFC 3339 TOML reads; what is beyond it is caught when the text is read back.
     text.parse().unwrap_or(toml_edit::Datetime { date: None, time: None, offset: None })
 }
 

@@ -82,6 +82,19 @@ impl Catalogue {
         self.pattern(message.id(), &arguments).unwrap_or_else(|| format!("‹{}›", message.id()))
     }
 
+    /// Names in a row, the last behind an “and”: `Kari, Ola and Åse`.
+    #[must_use]
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [first @ .., last] => {
+                let first = first.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ");
+                self.say(&crate::msg!("list-and", first = first, last = last.as_ref()))
+            }
+        }
+    }
+
     /// The words under a name that is made at run time, if the language has it.
     ///
     /// For texts whose names follow a system, such as the help of a command.

@@ -116,6 +116,7 @@ failed-no-draft = du har ingen kladde om { $name }
 hint-score = vurder score { $id }
 hint-draft-kept = kladden er bevaret; prøv igen med: vurder submit { $id }
 submitted = Afleveret: dit skema om { $name }, i { $path }
+submitted-uncertain = Skemaet er på plads, men det overlever måske ikke en strømafbrydelse. Kladden er derfor beholdt; det gør ikke noget at aflevere igen.
 failed-no-reason = der mangler en begrundelse
 failed-not-submitted = du har ikke afleveret om { $name }
 failed-already-open = dit skema om { $name } er allerede åbnet for ændringer
@@ -129,8 +130,8 @@ failed-no-rubric = der findes ingen vurderingsskabelon ”{ $id }”
 hint-rubrics = der er: { $known }; eller angiv en fil
 check-fine =
     { $count ->
-    [one] 1 fil kontrolleret: intet at udsætte.
-   *[other] { $count } filer kontrolleret: intet at udsætte.
+    [one] 1 fil kontrolleret: intet at udsætte på.
+   *[other] { $count } filer kontrolleret: intet at udsætte på.
     }
 faults-count =
     { $count } problemer fundet
@@ -146,7 +147,7 @@ ask-menu = Hvad vil du gøre?
 menu-score = Vurdere en kandidat
 menu-score-first = Interviewe nogen nu
 menu-rank = Se rangeringen
-menu-status = Se, hvem der mangler hvad
+menu-status = Se, hvem der har afleveret hvad
 menu-init = Starte en interviewrunde
 menu-demo = Se på et eksempel
 menu-help = Læse hjælpen

@@ -15,6 +15,7 @@ hint-decimal-comma = i TOML skrives decimaltal med punktum: { $number }
 fault-control-character = der står et kontroltegn ({ $code }) i filen
 fault-format = filen har format { $format }; dette program kender format { $ours }
 hint-format = den er lavet af en nyere version; intet blev ændret – installér den nyeste vurder
+hint-format-line = den første linje i filen er: format = { $ours }
 fault-missing-key = nøglen ”{ $key }” mangler
 fault-unknown-key = ukendt nøgle ”{ $key }”
 hint-did-you-mean = mente du ”{ $word }”?
@@ -41,6 +42,9 @@ fault-digest = et fingeraftryk har 32 cifre, 0–9 og a–f
 fault-language = ukendt sprog ”{ $code }”
 hint-language = sprogene er en, nb og da
 fault-empty = her mangler teksten
+fault-empty-list = denne liste er tom
+fault-draft-mismatch = kladden i filen gælder en anden kandidat eller interviewer end { $named }
+fault-sealed-card = dette vurderingsskema har en fejl; hvad det er, vises, når du har afleveret dit eget, eller med ”--as observer”
 fault-duplicate-id = ”{ $id }” er brugt to gange
 label-first-used = først brugt her
 fault-id-empty = et id kan ikke være tomt

@@ -8,7 +8,7 @@ interview-keys =
     8 ringede til leverandøren – scoren 8 med belæg (det, der blev sagt eller gjort)
     8 – kun scoren          tekst – kun en note
     ! tekst – din vurdering  8 tekst ! vurdering – det hele på én gang
-    - ikke spurgt    . spurgt, men intet belæg
+    - ikke spurgt    . spurgt, men uden belæg
     < tilbage    > spring over for nu    /navn et andet kriterium, ved begyndelsen af navnet eller nummeret
     ? ankrene en gang til    t kompetencer at krydse af    t 1 3 krydser nummer 1 og 3 af
     u fortryder den seneste ændring    e retter noten    e! retter vurderingen
@@ -55,7 +55,7 @@ sheet-ticks = Krydset af: { $names }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
 rating-not-asked = ikke spurgt
-rating-no-evidence = intet belæg
+rating-no-evidence = uden belæg
 rating-open = åben
 recommendation-strong-yes = Klart ja
 recommendation-yes = Ja

@@ -15,6 +15,7 @@ hint-decimal-comma = in TOML a decimal number has a point: { $number }
 fault-control-character = a control character ({ $code }) stands in the file
 fault-format = this file has format { $format }; this program knows format { $ours }
 hint-format = it was made by a newer version; nothing was changed – install the newest vurder
+hint-format-line = the first line of the file is: format = { $ours }
 fault-missing-key = the key “{ $key }” is missing
 fault-unknown-key = unknown key “{ $key }”
 hint-did-you-mean = did you mean “{ $word }”?
@@ -41,6 +42,9 @@ fault-digest = a digest has 32 digits, 0–9 and a–f
 fault-language = unknown language “{ $code }”
 hint-language = languages are en, nb and da
 fault-empty = there is no text here
+fault-empty-list = there is nothing in this list
+fault-draft-mismatch = the draft inside is of another candidate or interviewer than { $named }
+fault-sealed-card = this scorecard has a fault; what it is shows when you have submitted your own, or with “--as observer”
 fault-duplicate-id = “{ $id }” is used twice
 label-first-used = first used here
 fault-id-empty = an id can’t be empty

@@ -3,7 +3,7 @@
 column-place = Place
 column-candidate = Candidate
 column-total = Total
-column-coverage = Scores
+column-coverage = Scored
 column-why = Why
 column-criterion = Criterion
 column-mean = Mean
@@ -25,24 +25,29 @@ state-draft = draft here
 state-open = –
 marked-withdrawn = { $name }, withdrawn
 marked-below-minimum = { $criterion } (below the minimum)
-status-title = { $title }: who has what open
+status-title = { $title }: who has submitted what
 status-empty = There are no candidates yet. “vurder candidate add” adds one.
 status-legend = A draft on another machine can’t be seen from here.
-standing-title = { $title }: the standing
+standing-title = { $title }: the ranking
 standing-empty = Nobody can be ranked yet.
-standing-scale = Total and subtotals from 0 to 100, reckoned exactly and rounded only here. “Scores”: how many of the ratings that could be scores are.
+standing-scale = Total and subtotals from 0 to 100, reckoned exactly and rounded only here. “Scored”: how many of the ratings that could be scores are.
 standing-unreadable =
     { $count ->
     [one] 1 scorecard can’t be read and does not count: see above.
    *[other] { $count } scorecards can’t be read and do not count: see above.
     }
-standing-apart = Listed apart
+standing-apart = Without a place
 standing-second-looks = Worth one more talk
-second-look = { $name }: { $criterion } { $mean }. { $reason }
+second-look = { $name }: { $criterion } { $mean }
 standing-awaited = Nobody has submitted yet on: { $names }
 standing-sealed-own = Sealed until you have submitted your own scorecard: { $names }
 standing-sealed-waiting = Sealed: { $name }, waiting for { $waiting }
-standing-withdrawn = Withdrawn: { $names }
+standing-withdrawn = Withdrawn: { $name }
+standing-withdrawn-because = Withdrawn: { $name } ({ $reason })
+no-place-because = No place: { $reasons }
+list-and = { $first } and { $last }
+marked-ideal = { $criterion } (best at { $best })
+card-amended = { $who } replaced the scorecard after submitting it: { $reason } The first one is kept.
 tie-lead = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, so { $first } is first.
 tie-lead-then-id = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, and where that is equal too, of their id; { $first } is first.
 tie-id = { $names } share place { $place }: their totals are exactly equal, and nothing in the rubric tells them apart. They stand in the order of their ids, which means nothing.
@@ -57,7 +62,7 @@ voice-judgement = { $who }, judgement: { $text }
 voice-ticks = { $who } ticked: { $names }
 voice-strengths = Strengths, { $who }: { $text }
 comparison-title = Side by side
-comparison-scale = Criteria: mean score on the rubric’s scale. Groups and total: 0 to 100.
+comparison-scale = Criteria: mean score on the rubric’s scale. Groups and total: 0 to 100. The spread is on the scale of its row.
 rubric-scale = Scored from { $min } to { $max }, in whole numbers.
 rubric-second-look = One more talk: { $criterion } { $score } or more without being in the lead. { $reason }
 rubric-sources = Sources

@@ -73,7 +73,7 @@ panel-added = Lagt til i panelet: { $id }
 panel-empty = Panelet er tomt. «vurder panel add ID» legger til en intervjuer.
 failed-empty-panel = panelet er tomt
 hint-empty-panel = «vurder panel add ID --name NAVN» legger til en intervjuer
-failed-who = det går ikke fram hvem du er
+failed-who = det går ikke frem hvem du er
 hint-who = legg til «--as ID», eller sett VURDER_INTERVIEWER; panelet: { $known }
 ask-who-asks = Hvem er du?
 ask-who-looks = Hvem er du? Intervjuere ser andres skjemaer når deres eget er levert.
@@ -116,6 +116,7 @@ failed-no-draft = du har ikke noe utkast om { $name }
 hint-score = vurder score { $id }
 hint-draft-kept = utkastet er tatt vare på; prøv igjen med: vurder submit { $id }
 submitted = Levert: skjemaet ditt om { $name }, i { $path }
+submitted-uncertain = Skjemaet er på plass, men det er ikke sikkert at det overlever et strømbrudd. Utkastet er derfor beholdt; det gjør ingenting å levere på nytt.
 failed-no-reason = det mangler en begrunnelse
 failed-not-submitted = du har ikke levert om { $name }
 failed-already-open = skjemaet ditt om { $name } er allerede åpnet for endring
@@ -129,8 +130,8 @@ failed-no-rubric = det finnes ingen vurderingsmal «{ $id }»
 hint-rubrics = disse finnes: { $known }; eller oppgi en fil
 check-fine =
     { $count ->
-    [one] 1 fil kontrollert: ingenting å utsette.
-   *[other] { $count } filer kontrollert: ingenting å utsette.
+    [one] 1 fil kontrollert: ingenting å utsette på.
+   *[other] { $count } filer kontrollert: ingenting å utsette på.
     }
 faults-count =
     { $count } problemer funnet
@@ -146,7 +147,7 @@ ask-menu = Hva vil du gjøre?
 menu-score = Vurdere en kandidat
 menu-score-first = Intervjue noen nå
 menu-rank = Se rangeringen
-menu-status = Se hvem som mangler hva
+menu-status = Se hvem som har levert hva
 menu-init = Starte en intervjurunde
 menu-demo = Se på et eksempel
 menu-help = Lese hjelpen

@@ -15,6 +15,7 @@ hint-decimal-comma = i TOML skrives desimaltall med punktum: { $number }
 fault-control-character = det står et kontrolltegn ({ $code }) i filen
 fault-format = filen har format { $format }; dette programmet kjenner format { $ours }
 hint-format = den er laget av en nyere versjon; ingenting ble endret – installer nyeste vurder
+hint-format-line = første linje i filen er: format = { $ours }
 fault-missing-key = nøkkelen «{ $key }» mangler
 fault-unknown-key = ukjent nøkkel «{ $key }»
 hint-did-you-mean = mente du «{ $word }»?
@@ -41,6 +42,9 @@ fault-digest = et fingeravtrykk har 32 siffer, 0–9 og a–f
 fault-language = ukjent språk «{ $code }»
 hint-language = språkene er en, nb og da
 fault-empty = her mangler teksten
+fault-empty-list = denne listen er tom
+fault-draft-mismatch = utkastet i filen gjelder en annen kandidat eller intervjuer enn { $named }
+fault-sealed-card = dette vurderingsskjemaet har en feil; hva det er, vises når du har levert ditt eget, eller med «--as observer»
 fault-duplicate-id = «{ $id }» er brukt to ganger
 label-first-used = først brukt her
 fault-id-empty = en id kan ikke være tom

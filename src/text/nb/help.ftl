@@ -61,7 +61,7 @@ help-score--recommend = Den samlede anbefalingen: strong-no, no, yes eller stron
 help-score--set = Vurder uten å bli spurt: KRITERIUM=POENGSUM, eller =not-asked, =no-evidence
 help-score--strengths = Hva kandidaten har å by på som ingen av kriteriene spør etter
 help-score--submit = Lever med en gang
-help-score--tick = Kompetanser som kom fram, med komma imellom
+help-score--tick = Kompetanser som kom frem, med komma imellom
 help-show = Vis én kandidat: alle kriterier, alle stemmer
 help-show--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-status = Vis hvem som har levert hva, uten et eneste tall

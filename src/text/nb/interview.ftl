@@ -8,7 +8,7 @@ interview-keys =
     8 ringte leverandøren – poengsum 8 med belegg (det som ble sagt eller gjort)
     8 – bare poengsummen     tekst – bare et notat
     ! tekst – din vurdering  8 tekst ! vurdering – alt på én gang
-    - ikke spurt    . spurt, men ikke noe belegg
+    - ikke spurt    . spurt, men uten belegg
     < tilbake    > hopp over nå    /navn et annet kriterium, ved starten av navnet eller nummeret
     ? ankrene en gang til    t kompetanser å krysse av    t 1 3 krysser av nummer 1 og 3
     u angrer siste endring    e endrer notatet    e! endrer vurderingen
@@ -55,7 +55,7 @@ sheet-ticks = Krysset av: { $names }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
 rating-not-asked = ikke spurt
-rating-no-evidence = ikke belegg
+rating-no-evidence = uten belegg
 rating-open = åpen
 recommendation-strong-yes = Klart ja
 recommendation-yes = Ja

@@ -4,6 +4,13 @@
 //! machines are shared and noisy, so seconds alone say little.
 //! `cargo bench -- start` runs one part; `cargo bench -- rank 100 10000` chooses sizes.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a benchmark prints its figures and stops at the first fault"
+)]
+
 mod generate;
 mod measure;
 mod save;
