@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::Keeper;
@@ -14,7 +14,7 @@ use super::editor::Typed;
 /// Shows the cursor and ends the marking of pastes.
 const RESTORE: &[u8] = b"\x1b[?25h\x1b[?2004l\r\n";
 
-/// On SIGHUP, SIGTERM and SIGINT: saves with what is half typed, puts the
+/// On SIGHUP, SIGTERM, SIGINT and SIGQUIT: saves with what is half typed, puts the
 /// terminal back as it was, and ends the program with 128 + the signal's number.
 #[derive(Clone)]
 pub struct Emergency {
@@ -22,6 +22,8 @@ pub struct Emergency {
     keeper: Arc<Mutex<Option<Keeper>>>,
     /// While dialoguer asks, a Ctrl-C arrives as SIGINT and the prompt itself answers it.
     in_dialog: Arc<AtomicBool>,
+    /// A signal has come that ends the program.
+    ending: Arc<AtomicBool>,
     before: Option<Termios>,
 }
 
@@ -32,9 +34,14 @@ impl Emergency {
             typed,
             keeper: Arc::default(),
             in_dialog: Arc::default(),
+            ending: Arc::default(),
             before: tcgetattr(rustix::stdio::stdin()).ok(),
         };
-        if let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT]) {
+        for signal in [SIGHUP, SIGTERM, SIGQUIT] {
+            // Set inside the handler: the question, which ends then too, must not win the race.
+            let _ = signal_hook::flag::register(signal, Arc::clone(&emergency.ending));
+        }
+        if let Ok(mut signals) = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT]) {
             let listening = emergency.clone();
             std::thread::spawn(move || {
                 for signal in signals.forever() {
@@ -63,8 +70,17 @@ impl Emergency {
     pub(super) fn during_dialog<T>(&self, ask: impl FnOnce() -> T) -> T {
         self.in_dialog.store(true, Ordering::SeqCst);
         let answer = ask();
+        self.make_way();
         self.in_dialog.store(false, Ordering::SeqCst);
         answer
+    }
+
+    /// Waits for the end if a signal has come that brings it: the thread that
+    /// listens ends the program, with the signal's own exit code.
+    pub(super) fn make_way(&self) {
+        while self.ending.load(Ordering::SeqCst) {
+            std::thread::park();
+        }
     }
 
     /// The terminal as it was when the program began, with a visible cursor.

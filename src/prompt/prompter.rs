@@ -27,7 +27,7 @@ pub trait Prompter {
     ) -> Result<Option<usize>, Stop>;
 
     /// What saves when the terminal goes away; only a real terminal has one.
-    fn emergency(&self) -> Option<&Emergency> {
+    fn emergency(&mut self) -> Option<&Emergency> {
         None
     }
 }

@@ -89,10 +89,13 @@ impl Prompter for Terminal {
     }
 
     fn line(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
-        match &mut self.open()?.line {
-            Some(line) => line.read(prompt, initial),
-            None => Err(Stop::NoTerminal),
+        let open = self.open()?;
+        let Some(line) = &mut open.line else { return Err(Stop::NoTerminal) };
+        let read = line.read(prompt, initial);
+        if read.is_err() {
+            open.emergency.make_way();
         }
+        read
     }
 
     fn choose(
@@ -111,7 +114,8 @@ impl Prompter for Terminal {
         })
     }
 
-    fn emergency(&self) -> Option<&Emergency> {
-        self.open.as_ref().map(|open| &open.emergency)
+    fn emergency(&mut self) -> Option<&Emergency> {
+        // Opened here if nothing was asked yet: an interview listens from its first question on.
+        self.open().ok().map(|open| &open.emergency)
     }
 }
