@@ -17,6 +17,8 @@ struct Shared {
     open: OpenDraft,
     rubric: Rubric,
     draft: Draft,
+    /// A line that was entered and whose meaning is being asked for.
+    asked_about: String,
     unsaved: bool,
 }
 
@@ -50,7 +52,7 @@ impl Keeper {
     /// Keeps a draft in the file that is open for it.
     #[must_use]
     pub fn new(open: OpenDraft, rubric: Rubric, draft: Draft) -> Self {
-        let shared = Shared { open, rubric, draft, unsaved: false };
+        let shared = Shared { open, rubric, draft, asked_about: String::new(), unsaved: false };
         Self { shared: Arc::new(Mutex::new(shared)) }
     }
 
@@ -65,9 +67,16 @@ impl Keeper {
     /// Saves the draft as it was last given, with what is half typed.
     pub fn keep_pending(&self, typed: &str) {
         let mut shared = self.lock();
-        typed.clone_into(&mut shared.draft.pending);
+        let pending = if shared.asked_about.is_empty() { typed } else { &shared.asked_about };
+        shared.draft.pending = pending.to_owned();
         // Nobody is there to be told; the file on disk stays as it was.
         let _ = shared.save();
+    }
+
+    /// From now on this line, and not the reply to the question about it, is
+    /// what is half typed; an empty one ends that.
+    pub fn ask_about(&self, line: &str) {
+        line.clone_into(&mut self.lock().asked_about);
     }
 
     /// Whether the last answer is in memory only.

@@ -173,9 +173,16 @@ impl LineFace<'_, '_> {
         let number = score.number().to_string();
         let question =
             format!("{} ", self.words.say(&msg!("answer-is-it-a-score", score = number)));
-        let reply = match self.ask(&question, "") {
+        self.keeper.ask_about(&whole);
+        let reply = self.ask(&question, "");
+        self.keeper.ask_about("");
+        let reply = match reply {
             Ok(line) => line.text.trim().to_lowercase(),
-            Err(ending) => return Flow::Break(ending),
+            Err(ending) => {
+                self.interview.set_pending(&whole);
+                let _ = self.keeper.keep(self.interview.draft());
+                return Flow::Break(ending);
+            }
         };
         self.interview.set_pending("");
         let is_score = matches!(reply.as_str(), "y" | "yes" | "j" | "ja" | "s");
