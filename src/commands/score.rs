@@ -134,6 +134,7 @@ fn interview(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result
         words: &context.words,
         style: context.style,
         clock: &move || clock.now(),
+        answered: None,
     };
     let ending = face.run();
     let draft = face.interview.draft().clone();

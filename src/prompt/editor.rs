@@ -20,7 +20,11 @@ use rustyline::{Behavior, Config, Context, Editor, Helper};
 use super::{Line, Stop};
 
 /// A line whose first key comes sooner than this after the prompt was not typed by hand.
-const FASTER_THAN_HANDS: Duration = Duration::from_millis(2);
+const FASTER_THAN_HANDS: Duration = Duration::from_millis(4);
+
+/// An Enter that comes sooner than this after the key before it was part of a burst.
+/// Longer, because a long line may have to be drawn anew in between.
+const ENTER_OF_A_BURST: Duration = Duration::from_millis(20);
 
 /// What is in the answer line at this moment.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +44,8 @@ impl Typed {
 pub(super) struct AnswerLine {
     editor: Editor<Watcher, MemHistory>,
     typed: Typed,
+    /// Whether the Enter of the line before came in one burst with its keys.
+    after_burst: bool,
 }
 
 impl AnswerLine {
@@ -55,7 +61,7 @@ impl AnswerLine {
             terminal,
             began: Mutex::new(Began::now()),
         }));
-        Some(Self { editor, typed })
+        Some(Self { editor, typed, after_burst: false })
     }
 
     pub(super) fn read(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
@@ -64,18 +70,24 @@ impl AnswerLine {
         if let Some(helper) = self.editor.helper() {
             *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
         }
-        let read = if initial.is_empty() {
-            self.editor.readline(prompt)
-        } else {
-            self.editor.readline_with_initial(prompt, (initial, ""))
-        };
+        let mut read = self.editor.readline_with_initial(prompt, (initial, ""));
+        // A key that is no UTF-8 is left out; the line stands as it was before it.
+        while let Err(ReadlineError::Io(error)) = &read
+            && error.kind() == std::io::ErrorKind::InvalidData
+        {
+            let before = self.typed.get();
+            read = self.editor.readline_with_initial(prompt, (&before, ""));
+        }
         match read {
             Ok(text) => {
                 // What rustyline had read ahead, beyond the last line, is at hand at once;
                 // what somebody typed ahead would still be waiting in the terminal.
-                let at_once = self.editor.helper().is_some_and(Watcher::began_at_once);
+                let began = self.editor.helper().map_or_else(Began::now, Watcher::began);
+                let continues_paste =
+                    self.after_burst && began.at_once() && !waiting && initial.is_empty();
+                self.after_burst = began.ended_in_burst;
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                Ok(Line { text, continues_paste: at_once && !waiting && initial.is_empty() })
+                Ok(Line { text, continues_paste })
             }
             Err(ReadlineError::Interrupted) => Err(Stop::Interrupted(self.typed.get())),
             Err(_) => Err(Stop::Ended(self.typed.get())),
@@ -90,15 +102,22 @@ struct Watcher {
     began: Mutex<Began>,
 }
 
-/// When the prompt stood, and when the first key came.
+/// When the prompt stood, and when keys came.
+#[derive(Clone, Copy)]
 struct Began {
     prompt: Instant,
     first_key: Option<Instant>,
+    last_key: Option<Instant>,
+    ended_in_burst: bool,
 }
 
 impl Began {
     fn now() -> Self {
-        Self { prompt: Instant::now(), first_key: None }
+        Self { prompt: Instant::now(), first_key: None, last_key: None, ended_in_burst: false }
+    }
+
+    fn at_once(&self) -> bool {
+        self.first_key.is_some_and(|first| first.duration_since(self.prompt) < FASTER_THAN_HANDS)
     }
 }
 
@@ -111,9 +130,8 @@ impl Watcher {
         poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
     }
 
-    fn began_at_once(&self) -> bool {
-        let began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
-        began.first_key.is_some_and(|first| first.duration_since(began.prompt) < FASTER_THAN_HANDS)
+    fn began(&self) -> Began {
+        *self.began.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -131,8 +149,13 @@ impl Hinter for Watcher {
     fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<String> {
         self.typed.set(line);
         let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
-        if began.first_key.is_none() && !line.is_empty() {
-            began.first_key = Some(Instant::now());
+        let now = Instant::now();
+        if line.is_empty() && began.first_key.is_none() {
+            // Drawing the prompt asks for a hint too: only now the line is ready for keys.
+            began.prompt = now;
+        } else {
+            began.first_key.get_or_insert(now);
+            began.last_key = Some(now);
         }
         None
     }
@@ -141,6 +164,8 @@ impl Hinter for Watcher {
 impl Validator for Watcher {
     fn validate(&self, context: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
         self.typed.set(context.input());
+        let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
+        began.ended_in_burst = began.last_key.is_some_and(|last| last.elapsed() < ENTER_OF_A_BURST);
         // Input right behind an Enter comes from a paste: the Enter was part of it.
         Ok(if self.more_is_waiting() {
             ValidationResult::Incomplete

@@ -25,6 +25,8 @@ pub struct LineFace<'a, 'r> {
     pub style: Style,
     /// The time of each answer.
     pub clock: &'a dyn Fn() -> DateTime<FixedOffset>,
+    /// The criterion answered last, to which the rest of a paste belongs.
+    pub answered: Option<usize>,
 }
 
 /// How an interview ended.
@@ -136,6 +138,7 @@ impl LineFace<'_, '_> {
         let outcome = self.interview.apply(entry, (self.clock)());
         match outcome {
             Outcome::Answered { at, wants_evidence } => {
+                self.answered = Some(at);
                 self.save_and_echo(Some(at));
                 if wants_evidence {
                     self.tell(&msg!("answer-wants-evidence"));
@@ -153,12 +156,9 @@ impl LineFace<'_, '_> {
 
     /// The rest of a paste goes to where its beginning went.
     fn continue_note(&mut self, text: &str) {
-        let Step::Criterion(now_at) = self.interview.step() else { return };
-        let last = self.interview.all().filter(|one| one.answer.is_some_and(|a| a.at.is_some()));
-        let target =
-            last.max_by_key(|one| one.answer.and_then(|answer| answer.at)).map(|one| one.at);
-        let target = target.unwrap_or(now_at);
-        self.interview.apply(Entry::Jump(target), (self.clock)());
+        if let Some(answered) = self.answered {
+            self.interview.apply(Entry::Jump(answered), (self.clock)());
+        }
         let note =
             Entry::Answer { rating: None, evidence: text.to_owned(), judgement: String::new() };
         self.enter(note);
@@ -236,6 +236,10 @@ impl LineFace<'_, '_> {
         let prompt = format!("{} ", self.words.say(&msg!("prompt-review")));
         loop {
             let line = match self.ask(&prompt, "") {
+                Ok(line) if line.continues_paste && self.answered.is_some() => {
+                    self.continue_note(&line.text);
+                    return GO_ON;
+                }
                 Ok(line) => line.text,
                 Err(ending) => return Flow::Break(ending),
             };
