@@ -1,0 +1,11 @@
+//! What the tests share: a world of their own, runs of the program, terminals.
+
+mod pty;
+mod run;
+mod words;
+mod world;
+
+pub use pty::Pty;
+pub use run::Run;
+pub use words::{flat, norwegian, say};
+pub use world::World;

@@ -1,0 +1,136 @@
+//! A world of its own for each test: folders, variables, time of day.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::{Pty, Run};
+
+/// The program under test.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_vurder");
+
+/// The time of day in every test that does not ask for the real one.
+pub const NOW: &str = "2026-11-22T10:00:00+01:00";
+
+/// Width and height of a terminal that nobody made smaller.
+pub const SIZE: (u16, u16) = (100, 60);
+
+/// Folders in a temporary place, and the only variables the program sees.
+pub struct World {
+    folder: tempfile::TempDir,
+    variables: BTreeMap<&'static str, String>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let folder =
+            tempfile::Builder::new().prefix("vurder-it-").tempdir().expect("a temporary folder");
+        for name in ["home", "state", "config", "round"] {
+            std::fs::create_dir(folder.path().join(name)).expect("a folder");
+        }
+        let at = |name: &str| folder.path().join(name).display().to_string();
+        let variables = BTreeMap::from([
+            ("HOME", at("home")),
+            ("XDG_STATE_HOME", at("state")),
+            ("XDG_CONFIG_HOME", at("config")),
+            ("PATH", std::env::var("PATH").unwrap_or_default()),
+            ("TZ", "UTC".to_owned()),
+            ("LC_ALL", "C.UTF-8".to_owned()),
+            ("TERM", "xterm-256color".to_owned()),
+            ("COLUMNS", SIZE.0.to_string()),
+            ("VURDER_NOW", NOW.to_owned()),
+        ]);
+        Self { folder, variables }
+    }
+
+    /// The same world with a variable set.
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.variables.insert(name, value.to_owned());
+        self
+    }
+
+    /// The same world without a variable.
+    pub fn without(mut self, name: &str) -> Self {
+        self.variables.remove(name);
+        self
+    }
+
+    /// The folder the program is started in.
+    pub fn round(&self) -> PathBuf {
+        self.folder.path().join("round")
+    }
+
+    /// Where drafts are kept.
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state/vurder")
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs the program without a terminal.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        let mut command = self.command();
+        command.args(arguments);
+        let output = command.output().expect("the program starts");
+        Run::new(format!("vurder {}", arguments.join(" ")), output)
+    }
+
+    /// The program, about to be started.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.env_clear().envs(&self.variables).current_dir(self.round()).stdin(Stdio::null());
+        command
+    }
+
+    /// Starts the program in a terminal.
+    pub fn terminal(&self, arguments: &[&str]) -> Pty {
+        self.terminal_of_size(arguments, SIZE)
+    }
+
+    pub fn terminal_of_size(&self, arguments: &[&str], size: (u16, u16)) -> Pty {
+        Pty::spawn(PROGRAM, arguments, &self.variables, &self.round(), size)
+    }
+
+    /// Begins a round; the ids of the candidates.
+    pub fn begin_round(&self, interviewers: &[&str], candidates: &[&str]) -> Vec<String> {
+        let mut arguments = vec!["init", "--title", "Customer service, autumn"];
+        for interviewer in interviewers {
+            arguments.extend(["--interviewer", interviewer]);
+        }
+        self.run(&arguments).exits(0);
+        let add =
+            |name: &&str| self.run(&["candidate", "add", name]).exits(0).stdout.trim().to_owned();
+        candidates.iter().map(add).collect()
+    }
+
+    /// A round with Kari alone and one candidate, whose id is given back.
+    pub fn small_round(&self) -> String {
+        self.begin_round(&["kari=Kari Nordmann"], &["Tuva Dahl"]).remove(0)
+    }
+
+    /// Where Kari's draft on a candidate lies.
+    pub fn draft_path(&self, candidate: &str) -> PathBuf {
+        let drafts = self.state().join("drafts");
+        let rounds: Vec<PathBuf> = match std::fs::read_dir(&drafts) {
+            Ok(entries) => entries.map(|entry| entry.expect("an entry").path()).collect(),
+            Err(_) => Vec::new(),
+        };
+        let round = rounds.first().cloned().unwrap_or_else(|| drafts.join("none"));
+        round.join(candidate).join("kari.toml")
+    }
+
+    /// Kari's draft on a candidate.
+    #[track_caller]
+    pub fn draft(&self, candidate: &str) -> toml::Table {
+        read_toml(&self.draft_path(candidate))
+    }
+}
+
+#[track_caller]
+fn read_toml(path: &Path) -> toml::Table {
+    let text =
+        std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.parse().unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()))
+}
