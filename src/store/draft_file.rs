@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::folder_of;
+use super::save::create_durable_folder;
 use super::scorecard_file::{read_draft, write_draft};
 use super::{Draft, DraftKey, Durability, Failure, Files, Guard, SaveError, Source, Stamp, save};
 use crate::model::{CandidateId, Fault, InterviewerId, RoundId, Rubric};
@@ -141,7 +142,9 @@ impl DraftStore {
         let path = self.path(key);
         let folder = folder_of(&path);
         let failure = |error| OpenError::Unwritable(SaveError::Io { path: folder.clone(), error });
-        self.files.create_folder(&folder).map_err(failure)?;
+        // Two above the drafts' own: `.local/state` may be as new as they are.
+        let top = self.root.ancestors().nth(2).unwrap_or(&self.root);
+        create_durable_folder(&*self.files, &folder, top).map_err(failure)?;
         let guard = self.lock(&path, holder)?;
         self.clear_temporaries(&folder);
         self.probe(&folder)?;

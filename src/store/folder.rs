@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::candidate_file::read_candidate;
 use super::identities::IdentitiesFile;
 use super::quick_marks::quick_marks;
+use super::save::create_durable_folder;
 use super::{
     Failure, Files, Guard, Identities, SaveError, Source, Stamp, publish, read_round, read_rubric,
     read_scorecard, save, write_candidate, write_panel, write_round,
@@ -301,9 +302,8 @@ impl LoadedRound {
         // The name first: a name without a candidate is noticed, a candidate without a name is lost.
         self.identities_file().add(&*self.folder.files, identity)?;
         let path = self.candidate_path(&candidate.id);
-        self.folder
-            .files
-            .create_folder(&super::files::folder_of(&path))
+        let parent = super::files::folder_of(&path);
+        create_durable_folder(&*self.folder.files, &parent, &self.folder.root)
             .map_err(Failure::at(&path))?;
         publish(&*self.folder.files, &path, write_candidate(candidate).as_bytes())?;
         Ok(())
@@ -393,7 +393,8 @@ pub fn begin_round(
     let root = &folder.root;
     // What would be wrong with the round is said before anything is written.
     read_round(&Source::new(root.join(ROUND), write_round(round)))?;
-    files.create_folder(root).map_err(Failure::at(root))?;
+    create_durable_folder(files, root, &super::files::folder_of(root))
+        .map_err(Failure::at(root))?;
     let beside = [
         (".gitignore", ignored.to_owned()),
         (".gitattributes", "*.toml text eol=lf\n".to_owned()),

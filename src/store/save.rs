@@ -123,6 +123,24 @@ pub fn publish(files: &dyn Files, path: &Path, bytes: &[u8]) -> Result<Durabilit
     }
 }
 
+/// Makes a folder, and those above it; what is at or below `top` survives a power cut.
+///
+/// # Errors
+/// What the system says.
+pub(super) fn create_durable_folder(
+    files: &dyn Files,
+    folder: &Path,
+    top: &Path,
+) -> io::Result<()> {
+    files.create_folder(folder)?;
+    // Always, not only when they are new: a killed run may have made them and not synced them.
+    for above in folder.ancestors().skip(1).take_while(|above| above.starts_with(top)) {
+        // A folder that can't be synced, perhaps because it is not ours, was there before us.
+        let _ = files.sync_folder(above);
+    }
+    Ok(())
+}
+
 /// A temporary file with the content, durable and read back.
 fn prepare(
     files: &dyn Files,
@@ -139,7 +157,7 @@ fn prepare(
 }
 
 /// Makes the new name durable.
-fn settle(files: &dyn Files, path: &Path) -> Durability {
+pub(super) fn settle(files: &dyn Files, path: &Path) -> Durability {
     match files.sync_folder(&folder_of(path)) {
         Ok(()) => Durability::Durable,
         Err(error)

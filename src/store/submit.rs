@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::files::folder_of;
+use super::save::{create_durable_folder, settle};
 use super::{
     CardFile, Durability, Failure, Folder, SaveError, Source, publish, read_scorecard,
     write_scorecard,
@@ -43,9 +44,7 @@ pub fn submit(
     let files = folder.files();
     let parent = folder_of(&path);
     let failure = |error| SubmitError::Failure(Failure::at(&parent)(error));
-    files.create_folder(&parent).map_err(failure)?;
-    // The candidate's folder may be new: its own name must survive a power cut too.
-    let _ = files.sync_folder(&folder_of(&parent));
+    create_durable_folder(files, &parent, folder.root()).map_err(failure)?;
     match publish(files, &path, text.as_bytes()) {
         Ok(durability) => Ok((path, durability)),
         Err(SaveError::Exists { path }) => {
@@ -53,7 +52,9 @@ pub fn submit(
                 .ok()
                 .and_then(|source| read_scorecard(&source, rubric).ok());
             if there.is_some_and(|there| same_content(&there, &card)) {
-                Ok((path, Durability::Durable))
+                // The run that published it may have been killed before this.
+                let durability = settle(files, &path);
+                Ok((path, durability))
             } else {
                 Err(SubmitError::Already { path })
             }
