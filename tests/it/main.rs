@@ -1,5 +1,7 @@
 //! The program as a whole, from outside: one binary, so that it links once.
 
+#![expect(unreachable_pub, reason = "nothing outside this binary can reach it")]
+
 mod layers;
 mod messages;
 #[cfg(target_os = "linux")]
