@@ -88,21 +88,30 @@ impl<'s> Reader<'s> {
     }
 
     fn push(&self, fault: Fault) {
-        let mut faults = self.faults.borrow_mut();
-        if faults.len() < MOST {
-            faults.push(fault);
+        if !self.is_full() {
+            self.faults.borrow_mut().push(fault);
         }
+    }
+
+    /// Whether no further fault would be remembered.
+    fn is_full(&self) -> bool {
+        self.faults.borrow().len() >= MOST
     }
 
     /// The parser's complaints, the commonest slips in plain words.
     fn syntax(&self, text: &str) {
         let (_, errors) = DeTable::parse_recoverable(text);
+        // A file of rubbish has an error on every line: looking each up must stay cheap.
+        let breaks: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
         let mut last_line = None;
         for error in errors {
+            if self.is_full() {
+                return;
+            }
             let span = error.span().unwrap_or(0..0);
             let span = clamp(text, span);
             // One slip makes the parser stumble several times on the same line.
-            let line = text[..span.start].matches('\n').count();
+            let line = breaks.partition_point(|at| *at < span.start);
             if last_line == Some(line) {
                 continue;
             }
@@ -333,6 +342,9 @@ impl<'r, 't> Fields<'r, 't> {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
+            if self.reader.is_full() {
+                return;
+            }
             if asked.contains(&name) {
                 continue;
             }
