@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Shown, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Renderer};
 
+use super::excerpt::Excerpt;
 use crate::model::{Fault, Level, Place};
 use crate::msg;
 use crate::text::{Catalogue, Style, visible};
@@ -52,22 +53,26 @@ impl Diagnostics<'_> {
         let hint = fault.hint.as_ref().map(|hint| self.words.say(hint));
         let label = fault.related.as_ref().map(|(_, label)| self.words.say(label));
         let path = fault.place.as_ref().map(|place| self.path(&place.path)).unwrap_or_default();
-        let source = fault.place.as_ref().map(Excerpt::of).unwrap_or_default();
-        let mut primary = match &fault.place {
-            Some(place) if !place.text.is_empty() => {
-                let span = source.at(&pointed(place));
-                let mut snippet = Snippet::source(source.text.as_str())
-                    .path(path.as_str())
-                    .annotation(AnnotationKind::Primary.span(span));
-                if let (Some((span, _)), Some(label)) = (&fault.related, &label) {
-                    let context = AnnotationKind::Context.span(source.at(span));
-                    snippet = snippet.annotation(context.label(label.as_str()));
+        let shown = fault.place.as_ref().and_then(|place| excerpts(fault, place));
+        let mut primary =
+            match (&fault.place, &shown) {
+                (Some(_), Some((here, there))) => {
+                    let snippet = here.snippet(&path, AnnotationKind::Primary, None);
+                    let label = label.as_deref();
+                    match there {
+                        Some(Related::Within(span)) => {
+                            let related = AnnotationKind::Context.span(span.clone()).label(label);
+                            title.element(snippet.annotation(related))
+                        }
+                        Some(Related::Apart(there)) => title
+                            .element(snippet)
+                            .element(there.snippet(&path, AnnotationKind::Context, label)),
+                        None => title.element(snippet),
+                    }
                 }
-                title.element(snippet)
-            }
-            Some(_) => title.element(annotate_snippets::Origin::path(path.as_str())),
-            None => Group::with_title(title),
-        };
+                (Some(place), None) => title.element(origin(place, &path)),
+                (None, _) => Group::with_title(title),
+            };
         if let Some(hint) = &hint {
             primary =
                 primary.element(Shown::HELP.with_name(hint_name.as_str()).message(hint.as_str()));
@@ -77,46 +82,35 @@ impl Diagnostics<'_> {
     }
 }
 
-/// The text of a file with what could steer a terminal made visible, and the
-/// places of the file in it.
-#[derive(Default)]
-struct Excerpt {
-    text: String,
-    /// Place in the file, place in the text: behind each character that was replaced.
-    shifts: Vec<(usize, usize)>,
+/// The other place that belongs to a fault.
+enum Related {
+    /// In the same excerpt, at these bytes of it.
+    Within(std::ops::Range<usize>),
+    /// Too far away for one excerpt.
+    Apart(Excerpt),
 }
 
-impl Excerpt {
-    fn of(place: &Place) -> Self {
-        let (mut text, mut shifts) = (String::with_capacity(place.text.len()), Vec::new());
-        for (at, character) in place.text.char_indices() {
-            let end = at + character.len_utf8();
-            if matches!(character, '\n' | '\t')
-                || (character == '\r' && place.text[end..].starts_with('\n'))
-            {
-                text.push(character);
-                continue;
-            }
-            text.push_str(&visible(&place.text[at..end]));
-            if text.len() - shifts.last().map_or(0, |(_, to)| *to)
-                != end - shifts.last().map_or(0, |(from, _)| *from)
-            {
-                shifts.push((end, text.len()));
-            }
-        }
-        Self { text, shifts }
+/// What to show of the file: the fault's line, and the related one's if there is one.
+fn excerpts(fault: &Fault, place: &Place) -> Option<(Excerpt, Option<Related>)> {
+    let span = pointed(place);
+    let Some((related, _)) = &fault.related else {
+        return Excerpt::new(&place.text, span).map(|here| (here, None));
+    };
+    if let Some((here, within)) = Excerpt::of_both(&place.text, span.clone(), related.clone()) {
+        return Some((here, Some(Related::Within(within))));
     }
+    let there = Excerpt::new(&place.text, related.clone()).map(Related::Apart);
+    Some((Excerpt::new(&place.text, span)?, there))
+}
 
-    /// A span of the file as a span of the text.
-    fn at(&self, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
-        let place = |at: usize| {
-            let before = self.shifts.partition_point(|(from, _)| *from <= at);
-            let (from, to) = before.checked_sub(1).map_or((0, 0), |last| self.shifts[last]);
-            (to + (at - from)).min(self.text.len())
-        };
-        let start = place(span.start);
-        start..place(span.end).max(start)
+/// Path, line and column, where no excerpt can be shown.
+fn origin<'a>(place: &Place, path: &'a str) -> Origin<'a> {
+    let origin = Origin::path(path);
+    if place.text.is_empty() {
+        return origin;
     }
+    let (line, column) = place.line_and_column();
+    origin.line(line).char_column(column)
 }
 
 /// The span to underline: one line at most, so that a whole table is not drawn.

@@ -7,6 +7,7 @@ mod candidate;
 mod csv;
 mod diagnostics;
 mod document;
+mod excerpt;
 mod guide;
 mod json;
 mod lists;

@@ -15,4 +15,4 @@ pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};
 pub use style::Style;
-pub use visible::{visible, visible_block};
+pub use visible::{visible, visible_block, visible_narrow};

@@ -25,6 +25,25 @@ pub fn visible_block(text: &str) -> Cow<'_, str> {
     replace(text, Breaks::Kept)
 }
 
+/// As [`visible_block`], but every character keeps its column, so that a place
+/// in the text can be pointed at. Tabs stay; the carriage return of a line's end goes.
+#[must_use]
+pub fn visible_narrow(text: &str) -> String {
+    let mut characters = text.chars().peekable();
+    let mut shown = String::with_capacity(text.len());
+    while let Some(character) = characters.next() {
+        match character {
+            '\n' | '\t' => shown.push(character),
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\0'..='\u{1f}' => shown.push(picture(character)),
+            '\u{7f}' => shown.push('␡'),
+            other if is_steering(other) => shown.push('\u{fffd}'),
+            other => shown.push(other),
+        }
+    }
+    shown
+}
+
 /// What becomes of line breaks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Breaks {
@@ -45,9 +64,7 @@ fn replace(text: &str, breaks: Breaks) -> Cow<'_, str> {
             '\n' if breaks == Breaks::Kept => shown.push('\n'),
             '\n' => shown.push('⏎'),
             '\t' => shown.push(' '),
-            '\0'..='\u{1f}' => {
-                shown.push(char::from_u32(0x2400 + character as u32).unwrap_or('\u{fffd}'));
-            }
+            '\0'..='\u{1f}' => shown.push(picture(character)),
             '\u{7f}' => shown.push('␡'),
             other if is_steering(other) => {
                 // Writing into a String can't fail.
@@ -57,6 +74,11 @@ fn replace(text: &str, breaks: Breaks) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
+}
+
+/// The picture that Unicode has of a control character below U+0020.
+fn picture(control: char) -> char {
+    char::from_u32(0x2400 + control as u32).unwrap_or('\u{fffd}')
 }
 
 /// Whether a character can move the cursor, change direction or hide itself.
