@@ -50,7 +50,7 @@ impl Excerpt {
             shown.push_str(&visible_narrow(text.get(cut[0]..cut[1])?));
             places.push(start..shown.len());
         }
-        let (one, two) = (places.swap_remove(1), places.pop().and(places.pop())?);
+        let (one, two) = (places[1].clone(), places[3].clone());
         let (span, other) = if span.start < other.start { (one, two) } else { (two, one) };
         Some((Self { text: shown, first_line: line_number(text, lines.start), span }, other))
     }

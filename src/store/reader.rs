@@ -12,7 +12,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Source;
-use crate::model::{Digest, Fault, IdFault, Wording};
+use crate::model::{Digest, Fault, IdFault, Place, Wording};
 use crate::msg;
 use crate::text::{Language, Message};
 
@@ -42,6 +42,10 @@ impl<'s> Reader<'s> {
     ) -> Result<T, Vec<Fault>> {
         let reader = Self { source, faults: RefCell::default() };
         let text: &str = &source.text;
+        if text.trim().is_empty() {
+            let place = Some(Place::file(&source.path));
+            return Err(vec![Fault::error("empty-file", place, msg!("fault-empty-file"))]);
+        }
         let value = match DeTable::parse(text) {
             Ok(root) => {
                 let fields = Fields::new(&reader, root.get_ref(), 0..0);
@@ -54,6 +58,10 @@ impl<'s> Reader<'s> {
         };
         let mut faults = reader.faults.into_inner();
         faults.sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
+        if faults.len() == MOST {
+            let place = Some(Place::file(&source.path));
+            faults.push(Fault::error("more", place, msg!("fault-more", most = MOST.to_string())));
+        }
         match value {
             Some(value) if faults.is_empty() => Ok(value),
             _ => Err(faults),
@@ -128,9 +136,12 @@ impl<'s> Reader<'s> {
                 let code = text[span.clone()].chars().find(|c| c.is_control()).unwrap_or_default();
                 let code = format!("U+{:04X}", code as u32);
                 self.fault("control-character", span, msg!("fault-control-character", code = code));
+            } else if let Some(quote) = typographic_quote(text, &span) {
+                let what = msg!("fault-typographic-quotes", quote = quote.to_string());
+                self.hinted("typographic-quotes", span, what, msg!("hint-typographic-quotes"));
             } else {
-                let detail = error.message().lines().next().unwrap_or_default().to_owned();
-                self.fault("syntax", span, msg!("fault-syntax", detail = detail));
+                let detail = error.message().lines().next().unwrap_or_default();
+                self.fault("syntax", span, msg!("fault-syntax", detail = syntax_detail(detail)));
             }
         }
     }
@@ -158,7 +169,7 @@ impl<'s> Reader<'s> {
                 self.hinted(
                     "not-whole",
                     value.span(),
-                    msg!("fault-not-whole", number = float.as_str()),
+                    msg!("fault-not-whole", number = brief(float.as_str())),
                     msg!("hint-whole-numbers"),
                 );
                 None
@@ -242,7 +253,7 @@ impl<'s> Reader<'s> {
         for (key, text) in table {
             let language = Language::ALL.into_iter().find(|one| one.code() == key.get_ref());
             let Some(language) = language else {
-                let what = msg!("fault-language", code = key.get_ref().as_ref());
+                let what = msg!("fault-language", code = brief(key.get_ref()));
                 self.hinted("language", key.span(), what, msg!("hint-language"));
                 continue;
             };
@@ -253,7 +264,10 @@ impl<'s> Reader<'s> {
         }
         texts.sort_by_key(|(language, _)| *language);
         if texts.is_empty() {
-            self.fault("empty", value.span(), msg!("fault-empty"));
+            // Keys that are no languages were reported already.
+            if table.is_empty() {
+                self.fault("empty", value.span(), msg!("fault-empty"));
+            }
             return None;
         }
         Some(Wording::PerLanguage(texts))
@@ -274,6 +288,8 @@ impl<'s> Reader<'s> {
             DeValue::Integer(_) => msg!("type-integer"),
             DeValue::Float(_) => msg!("type-float"),
             DeValue::Boolean(_) => msg!("type-boolean"),
+            DeValue::Datetime(moment) if moment.time.is_none() => msg!("type-date"),
+            DeValue::Datetime(moment) if moment.date.is_none() => msg!("type-time"),
             DeValue::Datetime(_) => msg!("type-moment"),
             DeValue::Array(_) => msg!("type-list"),
             DeValue::Table(_) => msg!("type-table"),
@@ -348,7 +364,7 @@ impl<'r, 't> Fields<'r, 't> {
             if asked.contains(&name) {
                 continue;
             }
-            let what = msg!("fault-unknown-key", key = name);
+            let what = msg!("fault-unknown-key", key = brief(name));
             match nearest(name, asked.iter().copied()) {
                 Some(close) => {
                     let hint = msg!("hint-did-you-mean", word = close);
@@ -374,13 +390,10 @@ impl<'r, 't> Fields<'r, 't> {
         if format == FORMAT {
             return Some(());
         }
+        let hint = if format > FORMAT { msg!("hint-format") } else { msg!("hint-format-unknown") };
         let (format, ours) = (format.to_string(), FORMAT.to_string());
-        self.reader.hinted(
-            "format",
-            value.span(),
-            msg!("fault-format", format = format, ours = ours),
-            msg!("hint-format"),
-        );
+        let what = msg!("fault-format", format = format, ours = ours);
+        self.reader.hinted("format", value.span(), what, hint);
         None
     }
 }
@@ -397,8 +410,18 @@ pub(super) fn nearest<'w>(typed: &str, words: impl Iterator<Item = &'w str>) -> 
         .map(|(_, word)| word)
 }
 
+/// The beginning of a text that a message repeats: a slip may be a whole file long.
+pub(super) fn brief(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}
+
 /// Why a text is not an id, in words.
 pub(super) fn id_fault(text: &str, fault: IdFault) -> Message {
+    let text = brief(text);
     match fault {
         IdFault::Empty => msg!("fault-id-empty"),
         IdFault::TooLong => msg!("fault-id-long"),
@@ -413,15 +436,47 @@ pub(super) fn id_fault(text: &str, fault: IdFault) -> Message {
     }
 }
 
-/// The number with a decimal comma at a place, as Norwegians and Danes write it.
-fn decimal_comma(text: &str, span: &Range<usize>) -> Option<String> {
+/// The commonest complaints of the parser, in the reader's language; the rest as it says them.
+fn syntax_detail(detail: &str) -> Message {
+    let begins = |beginning: &str| detail.starts_with(beginning);
+    if begins("duplicate key") {
+        msg!("syntax-duplicate-key")
+    } else if begins("string values must be quoted") {
+        msg!("syntax-unquoted")
+    } else if begins("invalid basic string, expected `\"`") {
+        msg!("syntax-unclosed")
+    } else if begins("key with no value") {
+        msg!("syntax-key-alone")
+    } else if begins("cannot recurse further") || begins("recursion limit") {
+        msg!("syntax-too-deep")
+    } else if begins("unexpected leading zero") {
+        msg!("syntax-leading-zero")
+    } else if begins("carriage return must be followed by newline") {
+        msg!("syntax-lone-return")
+    } else {
+        msg!("syntax-other", detail = detail)
+    }
+}
+
+/// The quotation mark of a word processor with which the value at a place begins.
+fn typographic_quote(text: &str, span: &Range<usize>) -> Option<char> {
+    let first = value_around(text, span)?.chars().next()?;
+    "“”„«»‘’".contains(first).then_some(first)
+}
+
+/// The value on the line at a place, if the line has one.
+fn value_around<'t>(text: &'t str, span: &Range<usize>) -> Option<&'t str> {
     let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
-    let line = &text[line_start..line_end];
-    let value = line.split_once('=')?.1.split('#').next()?.trim();
+    Some(text[line_start..line_end].split_once('=')?.1.trim())
+}
+
+/// The number with a decimal comma at a place, as Norwegians and Danes write it.
+fn decimal_comma(text: &str, span: &Range<usize>) -> Option<String> {
+    let value = value_around(text, span)?.split('#').next()?.trim();
     let (whole, fraction) = value.split_once(',')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    (digits(whole) && digits(fraction)).then(|| value.to_owned())
+    (digits(whole) && digits(fraction)).then(|| brief(value))
 }
 
 /// The span, moved onto character borders of the text.

@@ -3,7 +3,7 @@
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::Source;
-use super::reader::{Fields, Located, Reader};
+use super::reader::{Fields, Located, Reader, brief};
 use super::written;
 use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Reveal, Round};
 use crate::msg;
@@ -71,7 +71,7 @@ pub(super) fn one_of<T: Copy>(
         reader.hinted(
             "unknown-word",
             value.span(),
-            msg!("fault-unknown-word", word = text),
+            msg!("fault-unknown-word", word = brief(text)),
             msg!("hint-known-words", words = known.join(", ")),
         );
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Source;
-use super::reader::{Fields, Located, Reader, nearest};
+use super::reader::{Fields, Located, Reader, brief, nearest};
 use crate::model::{
     Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Ratio, Rubric, Scale,
     Score, SecondLook, Weight, Wording,
@@ -76,6 +76,9 @@ fn filled<T>(reader: &Reader<'_>, value: Located<'_>, list: Vec<T>) -> Vec<T> {
 }
 
 fn groups(reader: &Reader<'_>, value: Located<'_>) -> Vec<(Group, Range<usize>)> {
+    if value.get_ref().as_array().is_some_and(|groups| groups.is_empty()) {
+        reader.fault("no-group", value.span(), msg!("fault-no-group"));
+    }
     let mut seen = HashMap::new();
     tables(reader, value, |fields| {
         let (id, span) = unique_id::<GroupId>(fields, &mut seen, |id| id.as_str().to_owned())?;
@@ -94,7 +97,11 @@ fn criteria(
     scale: Scale,
     groups: &[(Group, Range<usize>)],
 ) -> Vec<Criterion> {
-    if reader.array(value).is_some_and(|array| array.len() > MOST_CRITERIA) {
+    let count = value.get_ref().as_array().map(|array| array.len());
+    if count == Some(0) {
+        reader.fault("no-criterion", value.span(), msg!("fault-no-criterion"));
+    }
+    if count.is_some_and(|count| count > MOST_CRITERIA) {
         let most = MOST_CRITERIA.to_string();
         reader.fault(
             "too-many-criteria",
@@ -158,7 +165,7 @@ fn anchors(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Vec<(Score,
             reader.hinted(
                 "anchor-score",
                 span,
-                msg!("fault-anchor-score", key = key),
+                msg!("fault-anchor-score", key = brief(key)),
                 on_scale(scale),
             );
             continue;
@@ -199,15 +206,13 @@ fn scale(reader: &Reader<'_>, value: Located<'_>) -> Option<Scale> {
     let min = fields.required("min").and_then(|value| reader.integer(value));
     let max = fields.required("max").and_then(|value| reader.integer(value));
     fields.finish();
-    let scale = Scale::new(min?, max?);
+    let (min, max) = (min?, max?);
+    let scale = Scale::new(min, max);
     if scale.is_none() {
         let limit = Scale::LIMIT.to_string();
-        reader.hinted(
-            "scale",
-            value.span(),
-            msg!("fault-scale"),
-            msg!("hint-scale", limit = limit),
-        );
+        let what =
+            if min < max { msg!("fault-scale-far", limit = limit) } else { msg!("fault-scale") };
+        reader.hinted("scale", value.span(), what, msg!("hint-scale"));
     }
     scale
 }
@@ -268,7 +273,7 @@ fn languages(reader: &Reader<'_>, value: Located<'_>) -> Vec<Language> {
         let code = reader.text(value)?;
         let language = Language::ALL.into_iter().find(|one| one.code() == code);
         if language.is_none() {
-            let what = msg!("fault-language", code = code);
+            let what = msg!("fault-language", code = brief(code));
             reader.hinted("language", value.span(), what, msg!("hint-language"));
         }
         language
@@ -327,6 +332,10 @@ fn known_group(
     if names().any(|name| name == id.as_str()) {
         return Some(id);
     }
+    // That there are no groups was reported; it need not be said for every criterion.
+    if groups.is_empty() {
+        return None;
+    }
     unknown(reader, value, "unknown-group", msg!("fault-unknown-group", id = id.as_str()), names());
     None
 }
@@ -340,6 +349,10 @@ fn known_criterion(
     let names = || criteria.iter().map(|criterion| criterion.id.as_str());
     if names().any(|name| name == id.as_str()) {
         return Some(id);
+    }
+    // As above: what is wrong with all the criteria was reported.
+    if criteria.is_empty() {
+        return None;
     }
     let what = msg!("fault-unknown-criterion", id = id.as_str());
     unknown(reader, value, "unknown-criterion", what, names());

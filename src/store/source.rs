@@ -57,6 +57,9 @@ impl Source {
     /// # Errors
     /// As [`Source::read`].
     pub fn from_bytes(path: &Path, bytes: Vec<u8>) -> Result<Self, Vec<Fault>> {
+        if let Some(fault) = not_text(path, &bytes) {
+            return Err(vec![fault]);
+        }
         let text = String::from_utf8(bytes).map_err(|error| vec![not_utf8(path, &error)])?;
         let text =
             text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
@@ -98,6 +101,23 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
         io::ErrorKind::InvalidInput => Fault::error("not-a-file", place, msg!("fault-not-a-file")),
         _ => Fault::error("unreadable", place, msg!("fault-unreadable", cause = error.to_string())),
     }
+}
+
+/// What NUL bytes and the marks of UTF-16 say of a file.
+fn not_text(path: &Path, bytes: &[u8]) -> Option<Fault> {
+    let place = Some(Place::file(path));
+    let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    let nuls = bytes.iter().filter(|byte| **byte == 0).count();
+    if marked || (nuls > 0 && nuls * 3 > bytes.len() && nuls * 3 < bytes.len() * 2) {
+        return Some(
+            Fault::error("utf16", place, msg!("fault-utf16")).hinting(msg!("hint-not-utf8")),
+        );
+    }
+    let damaged = nuls == bytes.len();
+    (nuls > 0).then(|| {
+        let what = if damaged { msg!("fault-nul-only") } else { msg!("fault-nul") };
+        Fault::error("not-text", place, what).hinting(msg!("hint-not-text"))
+    })
 }
 
 fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Fault {

@@ -9,6 +9,22 @@ fault-not-utf8 = ikke UTF-8 ved byte { $at } ({ $byte })
 hint-not-utf8 = gem filen som UTF-8 i dit redigeringsprogram
 fault-conflict-marker = dette er et konfliktmærke fra git
 hint-conflict-marker = gør fletningen færdig først: vælg en af de to versioner, og fjern mærkelinjerne
+fault-empty-file = filen er tom
+fault-utf16 = filen er UTF-16, ikke UTF-8
+fault-nul = der står NUL-bytes i filen: det er ikke en tekstfil
+fault-nul-only = filen har ikke andet end NUL-bytes: disken eller en synkroniseringstjeneste har ødelagt den
+hint-not-text = læg en tidligere version af filen tilbage
+fault-more = kun de første { $most } problemer i denne fil vises
+fault-typographic-quotes = { $quote } er et anførselstegn fra et tekstbehandlingsprogram
+hint-typographic-quotes = sæt teksten mellem lige tegn: "…"
+syntax-duplicate-key = denne nøgle står to gange
+syntax-unquoted = en tekst står mellem anførselstegn: "…"
+syntax-unclosed = anførselstegnet efter teksten mangler
+syntax-key-alone = her skal stå en nøgle, et lighedstegn og en værdi
+syntax-too-deep = lister eller tabeller inden i hinanden, for dybt
+syntax-leading-zero = et tal begynder ikke med 0
+syntax-lone-return = en linje slutter med kun en vognretur; gem filen med linjeskift som i Windows eller Unix
+syntax-other = { $detail }
 fault-syntax = dette er ikke TOML: { $detail }
 fault-decimal-comma = { $number } har decimalkomma
 hint-decimal-comma = i TOML skrives decimaltal med punktum: { $number }
@@ -16,6 +32,7 @@ fault-control-character = der står et kontroltegn ({ $code }) i filen
 fault-format = filen har format { $format }; dette program kender format { $ours }
 hint-format = den er lavet af en nyere version; intet blev ændret – installér den nyeste vurder
 hint-format-line = den første linje i filen er: format = { $ours }
+hint-format-unknown = skriv: format = 1
 fault-missing-key = nøglen ”{ $key }” mangler
 fault-unknown-key = ukendt nøgle ”{ $key }”
 hint-did-you-mean = mente du ”{ $word }”?
@@ -30,6 +47,8 @@ type-number = et tal
 type-float = et decimaltal
 type-boolean = true eller false
 type-moment = en dato med klokkeslæt
+type-date = en dato
+type-time = et klokkeslæt
 type-list = en liste
 type-table = en tabel
 type-wording = en tekst, eller en tekst pr. sprog
@@ -56,12 +75,15 @@ fault-weights-zero = alle vægtene er nul, så intet kan lægges sammen
 fault-weight-number = en vægt er et almindeligt tal med højst 18 cifre
 fault-weight-negative = en vægt kan ikke være negativ
 hint-weight = for eksempel 1, 2 eller 0.5
+fault-no-criterion = en vurderingsskabelon har mindst ét kriterium
+fault-no-group = en vurderingsskabelon har mindst én gruppe
 fault-too-many-criteria = en vurderingsskabelon kan højst have { $most } kriterier
 fault-anchor-score = ”{ $key }” er ikke en score på skalaen
 fault-missing-anchor = der mangler et anker ved { $score }
 hint-missing-anchor = beskriv, hvad man ser eller hører ved { $score }: anchors.{ $score } = "…"
 fault-scale = dette er ikke en skala: den laveste score skal være under den højeste
-hint-scale = for eksempel { "{" } min = 0, max = 10 { "}" }; ingen af dem længere end { $limit } fra 0
+fault-scale-far = en skala går højst { $limit } fra 0
+hint-scale = for eksempel { "{" } min = 0, max = 10 { "}" }
 fault-off-scale = { $number } er uden for skalaen
 hint-on-scale = skalaen går fra { $min } til { $max }, i hele tal
 fault-version = en version er tre tal med punktum imellem

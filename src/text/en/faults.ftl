@@ -9,6 +9,22 @@ fault-not-utf8 = not UTF-8 at byte { $at } ({ $byte })
 hint-not-utf8 = save the file as UTF-8 in your editor
 fault-conflict-marker = this is a git conflict marker
 hint-conflict-marker = finish the merge first: choose one of the two versions and remove the marker lines
+fault-empty-file = the file is empty
+fault-utf16 = the file is UTF-16, not UTF-8
+fault-nul = there are NUL bytes in the file: this is no text file
+fault-nul-only = the file has nothing but NUL bytes: the disk or a syncing service has damaged it
+hint-not-text = put back an earlier version of the file
+fault-more = only the first { $most } problems of this file are shown
+fault-typographic-quotes = { $quote } is a word processor’s quotation mark
+hint-typographic-quotes = put the text between straight marks: "…"
+syntax-duplicate-key = this key stands twice
+syntax-unquoted = a text stands between quotation marks: "…"
+syntax-unclosed = the quotation mark at the end of the text is missing
+syntax-key-alone = a key, an equals sign and a value are wanted here
+syntax-too-deep = lists or tables inside each other, too deep
+syntax-leading-zero = a number does not begin with 0
+syntax-lone-return = a line ends with a carriage return alone; save the file with the line ends of Windows or Unix
+syntax-other = { $detail }
 fault-syntax = this is not TOML: { $detail }
 fault-decimal-comma = { $number } has a decimal comma
 hint-decimal-comma = in TOML a decimal number has a point: { $number }
@@ -16,6 +32,7 @@ fault-control-character = a control character ({ $code }) stands in the file
 fault-format = this file has format { $format }; this program knows format { $ours }
 hint-format = it was made by a newer version; nothing was changed – install the newest vurder
 hint-format-line = the first line of the file is: format = { $ours }
+hint-format-unknown = write: format = 1
 fault-missing-key = the key “{ $key }” is missing
 fault-unknown-key = unknown key “{ $key }”
 hint-did-you-mean = did you mean “{ $word }”?
@@ -30,6 +47,8 @@ type-number = a number
 type-float = a decimal number
 type-boolean = true or false
 type-moment = a date with time
+type-date = a date
+type-time = a time of day
 type-list = a list
 type-table = a table
 type-wording = a text, or a text per language
@@ -56,12 +75,15 @@ fault-weights-zero = all weights are zero, so nothing can be totalled
 fault-weight-number = a weight is a plain number with at most 18 digits
 fault-weight-negative = a weight can’t be negative
 hint-weight = for instance 1, 2 or 0.5
+fault-no-criterion = a rubric has at least one criterion
+fault-no-group = a rubric has at least one group
 fault-too-many-criteria = a rubric has at most { $most } criteria
 fault-anchor-score = “{ $key }” is no score on the scale
 fault-missing-anchor = there is no anchor at { $score }
 hint-missing-anchor = describe what one sees or hears at { $score }: anchors.{ $score } = "…"
 fault-scale = this is no scale: the lowest score must be below the highest
-hint-scale = for instance { "{" } min = 0, max = 10 { "}" }; neither further than { $limit } from 0
+fault-scale-far = a scale reaches at most { $limit } from 0
+hint-scale = for instance { "{" } min = 0, max = 10 { "}" }
 fault-off-scale = { $number } is off the scale
 hint-on-scale = the scale goes from { $min } to { $max }, in whole numbers
 fault-version = a version is three numbers with points

@@ -9,6 +9,22 @@ fault-not-utf8 = ikke UTF-8 ved byte { $at } ({ $byte })
 hint-not-utf8 = lagre filen som UTF-8 i redigeringsprogrammet
 fault-conflict-marker = dette er et konfliktmerke fra git
 hint-conflict-marker = fullfør flettingen først: velg én av de to versjonene og fjern merkelinjene
+fault-empty-file = filen er tom
+fault-utf16 = filen er UTF-16, ikke UTF-8
+fault-nul = det står NUL-byter i filen: dette er ingen tekstfil
+fault-nul-only = filen har ikke annet enn NUL-byter: disken eller en synkroniseringstjeneste har ødelagt den
+hint-not-text = legg tilbake en tidligere versjon av filen
+fault-more = bare de første { $most } problemene i denne filen vises
+fault-typographic-quotes = { $quote } er et anførselstegn fra et tekstbehandlingsprogram
+hint-typographic-quotes = sett teksten mellom rette tegn: "…"
+syntax-duplicate-key = denne nøkkelen står to ganger
+syntax-unquoted = en tekst står mellom anførselstegn: "…"
+syntax-unclosed = anførselstegnet etter teksten mangler
+syntax-key-alone = her trengs en nøkkel, et likhetstegn og en verdi
+syntax-too-deep = lister eller tabeller inni hverandre, for dypt
+syntax-leading-zero = et tall begynner ikke med 0
+syntax-lone-return = en linje slutter med bare en vognretur; lagre filen med linjeskift som i Windows eller Unix
+syntax-other = { $detail }
 fault-syntax = dette er ikke TOML: { $detail }
 fault-decimal-comma = { $number } har desimalkomma
 hint-decimal-comma = i TOML skrives desimaltall med punktum: { $number }
@@ -16,6 +32,7 @@ fault-control-character = det står et kontrolltegn ({ $code }) i filen
 fault-format = filen har format { $format }; dette programmet kjenner format { $ours }
 hint-format = den er laget av en nyere versjon; ingenting ble endret – installer nyeste vurder
 hint-format-line = første linje i filen er: format = { $ours }
+hint-format-unknown = skriv: format = 1
 fault-missing-key = nøkkelen «{ $key }» mangler
 fault-unknown-key = ukjent nøkkel «{ $key }»
 hint-did-you-mean = mente du «{ $word }»?
@@ -30,6 +47,8 @@ type-number = et tall
 type-float = et desimaltall
 type-boolean = true eller false
 type-moment = en dato med klokkeslett
+type-date = en dato
+type-time = et klokkeslett
 type-list = en liste
 type-table = en tabell
 type-wording = en tekst, eller en tekst per språk
@@ -56,12 +75,15 @@ fault-weights-zero = alle vektene er null, så ingenting kan summeres
 fault-weight-number = en vekt er et vanlig tall med høyst 18 siffer
 fault-weight-negative = en vekt kan ikke være negativ
 hint-weight = for eksempel 1, 2 eller 0.5
+fault-no-criterion = en vurderingsmal har minst ett kriterium
+fault-no-group = en vurderingsmal har minst én gruppe
 fault-too-many-criteria = en vurderingsmal kan ha høyst { $most } kriterier
 fault-anchor-score = «{ $key }» er ingen poengsum på skalaen
 fault-missing-anchor = det mangler et anker ved { $score }
 hint-missing-anchor = beskriv hva man ser eller hører ved { $score }: anchors.{ $score } = "…"
 fault-scale = dette er ingen skala: laveste poengsum må være under den høyeste
-hint-scale = for eksempel { "{" } min = 0, max = 10 { "}" }; ingen av dem lenger enn { $limit } fra 0
+fault-scale-far = en skala går høyst { $limit } fra 0
+hint-scale = for eksempel { "{" } min = 0, max = 10 { "}" }
 fault-off-scale = { $number } er utenfor skalaen
 hint-on-scale = skalaen går fra { $min } til { $max }, i hele tall
 fault-version = en versjon er tre tall med punktum mellom
