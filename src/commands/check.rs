@@ -69,10 +69,10 @@ fn check_round(
         }
     };
     let mut checked = 2;
-    checked += collect(loaded.candidates(), faults)?.map_or(0, |all| all.len());
+    let known = collect(loaded.candidates(), faults)?;
+    checked += known.as_ref().map_or(0, Vec::len);
     checked += collect(loaded.identities(), faults)?.map_or(0, |_| 1);
     if let Some(cards) = collect(loaded.all_card_files(), faults)? {
-        let known = loaded.candidates().unwrap_or_default();
         let visibility = Visibility::decide(
             &loaded.round,
             cards.iter().map(|card| &card.candidate),
@@ -87,7 +87,11 @@ fn check_round(
             );
             let changed = reading.read.iter().filter(|card| !card.is_unchanged());
             faults.extend(changed.map(|card| self::changed(&loaded, card)));
-            if known.binary_search_by(|one| one.id.cmp(&card.candidate)).is_err() {
+            // Where a candidate's file is broken, who is missing can't be said.
+            let is_known = known.as_ref().is_none_or(|known| {
+                known.binary_search_by(|one| one.id.cmp(&card.candidate)).is_ok()
+            });
+            if !is_known {
                 faults.push(unknown_candidate(&loaded, card));
             }
         }
@@ -117,6 +121,8 @@ fn changed(loaded: &LoadedRound, card: &crate::model::Scorecard) -> Fault {
 }
 
 /// A rubric alone; a file of a round is checked with its round.
+///
+/// What is wrong with the round itself is said too: nothing of it was checked then.
 fn check_file(
     context: &Context,
     path: &Path,
@@ -124,15 +130,28 @@ fn check_file(
 ) -> Result<usize, CommandError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = path.parent().unwrap_or(Path::new("."));
-    let of_round = ["scorecards", "candidates"]
-        .iter()
-        .any(|part| path.components().any(|one| one.as_os_str() == *part));
-    if name == "round.toml" || name == "identities.toml" || of_round {
-        let root = Folder::nearest(folder).unwrap_or_else(|| folder.to_owned());
+    let root = Folder::nearest(folder);
+    let of_round = |root: &PathBuf| {
+        let inside = path.strip_prefix(root).unwrap_or(path);
+        inside.starts_with("scorecards") || inside.starts_with("candidates")
+    };
+    if name == "round.toml" || name == "identities.toml" || root.as_ref().is_some_and(of_round) {
+        let root = root.unwrap_or_else(|| folder.to_owned());
         let mut found = Vec::new();
         check_round(context, &root, &mut found)?;
-        let here = |fault: &Fault| fault.place.as_ref().is_none_or(|place| place.path == *path);
-        faults.extend(found.into_iter().filter(here));
+        let is_there = Source::read(&*context.files, path);
+        let ground = [root.join("round.toml"), root.join("rubric.toml")];
+        let here = |fault: &Fault| {
+            fault
+                .place
+                .as_ref()
+                .is_none_or(|place| place.path == *path || ground.contains(&place.path))
+        };
+        found.retain(here);
+        match is_there {
+            Err(fault) if found.is_empty() => faults.push(*fault),
+            _ => faults.extend(found),
+        }
         return Ok(1);
     }
     match Source::read(&*context.files, path) {
