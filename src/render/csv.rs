@@ -2,7 +2,7 @@
 
 use super::numbers::decimal;
 use super::{Cell, Table};
-use crate::text::Language;
+use crate::text::{Language, visible_block};
 
 /// Decimals of a number in CSV.
 const PLACES: u32 = 4;
@@ -10,7 +10,7 @@ const PLACES: u32 = 4;
 /// The table as CSV (RFC 4180), with fixed column names and decimal points.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe in
-/// front; a range stands in one cell as `low..high`.
+/// front, and control characters are shown as on the terminal; a range stands in one cell as `low..high`.
 #[must_use]
 pub fn to_csv(table: &Table) -> String {
     let mut writer = ::csv::Writer::from_writer(Vec::new());
@@ -27,7 +27,7 @@ fn field(cell: &Cell) -> String {
     let number = |number| decimal(number, PLACES, Language::English).replace('−', "-");
     match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => harmless(text),
+        Cell::Text(text) => harmless(&visible_block(text)),
         Cell::Whole(whole) => whole.to_string(),
         Cell::Number(value, _) | Cell::Bar(value) => number(value),
         Cell::Range(low, high, _) => format!("{}..{}", number(low), number(high)),

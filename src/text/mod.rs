@@ -15,4 +15,4 @@ pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};
 pub use style::Style;
-pub use visible::{visible, visible_block, visible_narrow};
+pub use visible::{is_steering, visible, visible_block, visible_narrow};

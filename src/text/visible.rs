@@ -84,7 +84,8 @@ fn picture(control: char) -> char {
 /// Whether a character can move the cursor, change direction or hide itself.
 ///
 /// The zero-width joiner stays: names and emoji of many scripts need it.
-const fn is_steering(character: char) -> bool {
+#[must_use]
+pub const fn is_steering(character: char) -> bool {
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
         | '\u{ad}' | '\u{61c}' | '\u{180e}'
