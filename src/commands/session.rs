@@ -143,7 +143,7 @@ fn next_order(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<u3
 /// The draft with which a submitted card is changed.
 pub(super) fn amend(card: Scorecard, reason: &str) -> Draft {
     let amendment = Amendment {
-        number: card.number() + 1,
+        number: card.number().saturating_add(1),
         replaces: Digest::of_scorecard(&card),
         reason: reason.to_owned(),
     };

@@ -302,6 +302,7 @@ impl OpenDraft {
 
     /// What is written must read back as what was meant.
     fn compare(&self, text: &str, draft: &Draft, rubric: &Rubric) -> Result<(), SaveError> {
+        super::save::stays_readable(&self.path, text)?;
         let source = Source::new(self.path.clone(), text);
         if read_draft(&source, rubric).as_ref() == Ok(draft) {
             Ok(())

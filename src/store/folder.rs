@@ -197,7 +197,13 @@ impl LoadedRound {
         let mut faults = Vec::new();
         for (candidate, is_folder) in list(&*self.folder.files, &folder)? {
             let path = folder.join(&candidate);
-            if !is_folder || candidate.starts_with('.') {
+            if candidate.starts_with('.') {
+                continue;
+            }
+            if !is_folder {
+                if is_toml(&candidate) {
+                    faults.push(stray(&path));
+                }
                 continue;
             }
             let Ok(candidate) = candidate.parse::<CandidateId>() else {
@@ -267,7 +273,8 @@ impl LoadedRound {
         let mut compare = |field: &'static str, inside: &str, named: &str| {
             if inside != named {
                 let what = msg!("fault-file-name", field = field, inside = inside, name = named);
-                faults.push(Fault::error("file-name", Some(source.place(0..0)), what));
+                let place = source.place(key_line(&source.text, field));
+                faults.push(Fault::error("file-name", Some(place), what));
             }
         };
         compare("candidate", card.candidate.as_str(), file.candidate.as_str());
@@ -480,7 +487,9 @@ fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure
 }
 
 fn is_toml(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|end| end == "toml") && !name.starts_with('.')
+    // Some systems keep the case of an ending and others do not.
+    let ending = Path::new(name).extension();
+    ending.is_some_and(|end| end.eq_ignore_ascii_case("toml")) && !name.starts_with('.')
 }
 
 fn stray(path: &Path) -> Fault {

@@ -124,6 +124,7 @@ impl IdentitiesFile {
         // What is not TOML was reported when the round was opened; it is not overwritten.
         let source = Source::new(self.path.clone(), edited.unwrap_or(before));
         read_identities(&source)?;
+        super::save::stays_readable(&self.path, &source.text)?;
         super::save(files, &self.path, source.text.as_bytes(), &stamp)?;
         Ok(())
     }

@@ -52,7 +52,10 @@ impl<'s> Reader<'s> {
                 fields.format().and_then(|()| read(&fields))
             }
             Err(_) => {
-                reader.syntax(text);
+                match source.conflict_marker() {
+                    Some(fault) => reader.push(fault),
+                    None => reader.syntax(text),
+                }
                 None
             }
         };

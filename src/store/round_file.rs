@@ -52,10 +52,11 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
 pub(super) fn pin(reader: &Reader<'_>, value: Located<'_>) -> Option<Pin> {
     let fields = reader.table(value)?;
     let id = fields.required("id").and_then(|value| reader.id(value));
-    let version = fields.required("version").and_then(|value| reader.text(value));
+    let version =
+        fields.required("version").and_then(|value| super::rubric_file::version(reader, value));
     let digest = fields.required("digest").and_then(|value| reader.digest(value));
     fields.finish();
-    Some(Pin { id: id?, version: version?.to_owned(), digest: digest? })
+    Some(Pin { id: id?, version: version?, digest: digest? })
 }
 
 /// A word that must be one of a few.

@@ -20,6 +20,10 @@ const MOST_CRITERIA: usize = 200;
 /// # Errors
 /// Every fault of the file, sorted by place.
 pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
+    // Rubrics are merged in git, and inside a long text a marker is TOML like any other line.
+    if let Some(fault) = source.conflict_marker() {
+        return Err(vec![fault]);
+    }
     Reader::read(source, rubric)
 }
 
@@ -255,7 +259,8 @@ fn weight(reader: &Reader<'_>, value: Located<'_>) -> Option<Weight> {
     weight
 }
 
-fn version(reader: &Reader<'_>, value: Located<'_>) -> Option<String> {
+/// A version as rubrics have it.
+pub(super) fn version(reader: &Reader<'_>, value: Located<'_>) -> Option<String> {
     let text = reader.text(value)?;
     let number =
         |part: &str| part.len() <= 9 && part.parse::<u32>().is_ok_and(|n| n.to_string() == part);

@@ -86,6 +86,17 @@ impl SaveError {
     }
 }
 
+/// That a text is not too long to be read again.
+///
+/// # Errors
+/// [`io::ErrorKind::FileTooLarge`], above [`super::LARGEST`].
+pub(super) fn stays_readable(path: &Path, text: &str) -> Result<(), SaveError> {
+    if text.len() as u64 <= super::LARGEST {
+        return Ok(());
+    }
+    Err(SaveError::Io { path: path.to_owned(), error: io::ErrorKind::FileTooLarge.into() })
+}
+
 /// Saves a file under a name that may be taken by what `expected` describes.
 ///
 /// The steps: a temporary file in the same folder, write, sync, read back and

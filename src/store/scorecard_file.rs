@@ -8,7 +8,7 @@ use super::reader::{Fields, Located, Reader};
 use super::round_file::{one_of, pin};
 use super::{Draft, Source, written};
 use crate::model::{
-    Amendment, Answer, Competence, CriterionId, Fault, Rating, Recommendation, Rubric, Scale,
+    Amendment, Answer, Competence, CriterionId, Fault, Pin, Rating, Recommendation, Rubric, Scale,
     Scorecard,
 };
 use crate::msg;
@@ -127,7 +127,9 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
         .optional("recommendation")
         .and_then(|value| one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one))));
     let digest = fields.optional("digest").and_then(|value| reader.digest(value));
-    let ours = pin.as_ref().is_none_or(|pin| pin.id == rubric.id);
+    // The digest would say it surely, but reckoning it for every card takes long.
+    let same = |pin: &Pin| pin.id == rubric.id && pin.version == rubric.version;
+    let ours = pin.as_ref().is_none_or(same);
     let known = ours.then_some(rubric);
     let answers = fields.optional("ratings").map(|value| answers(reader, value, known));
     Some(Scorecard {

@@ -31,7 +31,7 @@ impl Source {
     ///
     /// # Errors
     /// One located fault: not there, not a regular file, larger than
-    /// [`LARGEST`], unreadable, not UTF-8, or in the middle of a merge.
+    /// [`LARGEST`], unreadable or not UTF-8.
     pub fn read(files: &dyn Files, path: &Path) -> Result<Self, Vec<Fault>> {
         let bytes = files.read(path, LARGEST).map_err(|error| vec![unreadable(path, &error)])?;
         Self::from_bytes(path, bytes)
@@ -63,11 +63,7 @@ impl Source {
         let text = String::from_utf8(bytes).map_err(|error| vec![not_utf8(path, &error)])?;
         let text =
             text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
-        let source = Self { path: path.to_owned(), text };
-        match source.conflict_marker() {
-            Some(fault) => Err(vec![fault]),
-            None => Ok(source),
-        }
+        Ok(Self { path: path.to_owned(), text })
     }
 
     /// A place in this file.
@@ -76,7 +72,10 @@ impl Source {
         Place { path: self.path.clone(), text: Arc::clone(&self.text), span }
     }
 
-    fn conflict_marker(&self) -> Option<Fault> {
+    /// The first line with which git marks a conflict.
+    ///
+    /// Not looked for in every file that is read: a note may quote such a line.
+    pub(super) fn conflict_marker(&self) -> Option<Fault> {
         let mut at = 0;
         for line in self.text.split_inclusive('\n') {
             if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {

@@ -37,6 +37,8 @@ pub fn submit(
     card.digest = Some(Digest::of_scorecard(&card));
     let path = folder.card_path(&CardFile::name_of(&card));
     let text = write_scorecard(&card, rubric);
+    super::save::stays_readable(&path, &text)
+        .map_err(|error| SubmitError::Failure(error.into()))?;
     let source = Source::new(path.clone(), text.as_str());
     if read_scorecard(&source, rubric).as_ref() != Ok(&card) {
         return Err(SubmitError::Failure(SaveError::ReadBack { path }.into()));
