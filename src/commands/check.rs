@@ -149,7 +149,7 @@ fn check_file(
         };
         found.retain(here);
         match is_there {
-            Err(fault) if found.is_empty() => faults.push(*fault),
+            Err(unreadable) if found.is_empty() => faults.extend(unreadable),
             _ => faults.extend(found),
         }
         return Ok(1);
