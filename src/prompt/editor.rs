@@ -66,7 +66,6 @@ impl AnswerLine {
 
     pub(super) fn read(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
         self.typed.set(initial);
-        let waiting = self.editor.helper().is_some_and(Watcher::more_is_waiting);
         if let Some(helper) = self.editor.helper() {
             *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
         }
@@ -80,11 +79,10 @@ impl AnswerLine {
         }
         match read {
             Ok(text) => {
-                // What rustyline had read ahead, beyond the last line, is at hand at once;
-                // what somebody typed ahead would still be waiting in the terminal.
+                // The rest of a paste is at hand at once, and the Enter before it came in the
+                // same burst; somebody who types ahead presses Enter after a while.
                 let began = self.editor.helper().map_or_else(Began::now, Watcher::began);
-                let continues_paste =
-                    self.after_burst && began.at_once() && !waiting && initial.is_empty();
+                let continues_paste = self.after_burst && began.at_once() && initial.is_empty();
                 self.after_burst = began.ended_in_burst;
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
                 Ok(Line { text, continues_paste })
