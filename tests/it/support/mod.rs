@@ -1,5 +1,6 @@
 //! What the tests share: a world of their own, runs of the program, terminals.
 
+pub mod cards;
 mod pty;
 mod run;
 mod words;

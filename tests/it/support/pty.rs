@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(2);
 
 /// Nobody's hands are faster: keys that come sooner after a prompt count as pasted.
-const HANDS: Duration = Duration::from_millis(25);
+const HANDS: Duration = Duration::from_millis(8);
 
 /// A program in a terminal.
 pub struct Pty {
@@ -111,10 +111,8 @@ impl Pty {
         let text = text.replace('\n', "\r");
         let marked = self.seen.lock().expect("a reader").parser.screen().bracketed_paste();
         std::thread::sleep(HANDS);
-        match marked {
-            true => self.send(&format!("\x1b[200~{text}\x1b[201~")),
-            false => self.send(&text),
-        }
+        let text = if marked { format!("\x1b[200~{text}\x1b[201~") } else { text };
+        self.send(&text);
     }
 
     /// Pastes into a terminal that does not mark pastes.
@@ -131,11 +129,11 @@ impl Pty {
         assert!(came, "did not come: {text}\n{}", self.report());
     }
 
-    /// Waits until this stands on the screen.
+    /// Waits until the program asks for a line.
     #[track_caller]
-    pub fn wait_for_screen(&mut self, text: &str) {
-        let came = self.eventually(|pty| pty.screen().contains(text));
-        assert!(came, "never on the screen: {text}\n{}", self.report());
+    pub fn wait_for_prompt(&mut self) {
+        let came = self.eventually(|pty| pty.said().ends_with('›'));
+        assert!(came, "no prompt came\n{}", self.report());
     }
 
     /// Looks again and again; whether it came true in time.

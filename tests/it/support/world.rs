@@ -62,7 +62,7 @@ impl World {
 
     /// Where drafts are kept.
     pub fn state(&self) -> PathBuf {
-        self.folder.path().join("state/vurder")
+        Path::new(&self.variables["XDG_STATE_HOME"]).join("vurder")
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
