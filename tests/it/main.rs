@@ -2,8 +2,13 @@
 
 #![expect(unreachable_pub, reason = "nothing outside this binary can reach it")]
 
+#[cfg(target_os = "linux")]
+mod failing;
+#[cfg(target_os = "linux")]
+mod kill;
 mod layers;
 mod messages;
+mod powercut;
 #[cfg(target_os = "linux")]
 mod support;
 #[cfg(target_os = "linux")]

@@ -1,0 +1,6 @@
+//! Disks that are full, read-only or broken.
+
+mod interview;
+mod mounted;
+mod nth;
+mod saving;
