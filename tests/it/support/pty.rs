@@ -37,6 +37,7 @@ pub struct Pty {
     ending: Arc<AtomicBool>,
     reader: Option<JoinHandle<()>>,
     mark: usize,
+    before: String,
 }
 
 /// What the program has written.
@@ -69,6 +70,7 @@ impl Pty {
         command.args(arguments);
         command.cwd(folder);
         let terminal = Arc::new(own(&*pair.master));
+        let before = modes_of(&terminal);
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let parser = vt100::Parser::new(rows(size), columns(size), 0);
         let seen = Arc::new(Mutex::new(Seen { parser, transcript: Vec::new() }));
@@ -79,7 +81,16 @@ impl Pty {
             std::thread::spawn(move || read_on(&terminal, &seen, &ending))
         };
         let reader = Some(reader);
-        Self { child, terminal: Some(terminal), _slave: pair.slave, seen, ending, reader, mark: 0 }
+        Self {
+            child,
+            terminal: Some(terminal),
+            _slave: pair.slave,
+            seen,
+            ending,
+            reader,
+            mark: 0,
+            before,
+        }
     }
 
     /// Types, as it is: no Enter is added.
@@ -189,8 +200,12 @@ impl Pty {
 
     /// The terminal's modes.
     pub fn modes(&self) -> String {
-        let terminal = self.terminal.as_ref().expect("an open terminal");
-        format!("{:?}", rustix::termios::tcgetattr(&**terminal).expect("modes"))
+        modes_of(self.terminal.as_ref().expect("an open terminal"))
+    }
+
+    /// The terminal's modes before the program was started.
+    pub fn modes_before(&self) -> String {
+        self.before.clone()
     }
 
     /// Closes the terminal, as a window is closed.
@@ -253,6 +268,10 @@ fn own(master: &dyn portable_pty::MasterPty) -> File {
     let number: ForeignRawFd = master.as_raw_fd().expect("a file descriptor");
     let ourselves = pidfd_open(getpid(), PidfdFlags::empty()).expect("this process");
     File::from(pidfd_getfd(ourselves, number, PidfdGetfdFlags::empty()).expect("our own file"))
+}
+
+fn modes_of(terminal: &File) -> String {
+    format!("{:?}", rustix::termios::tcgetattr(terminal).expect("modes"))
 }
 
 fn read_on(terminal: &File, seen: &Mutex<Seen>, ending: &AtomicBool) {

@@ -89,6 +89,15 @@ impl World {
         self.terminal_of_size(arguments, SIZE)
     }
 
+    /// Starts the program in a terminal in which somebody has typed these keys already.
+    pub fn terminal_with_keys(&self, arguments: &[&str], keys: &str) -> Pty {
+        let begin = r#"read -r _; exec "$0" "$@""#;
+        let arguments = [&["-c", begin, PROGRAM], arguments].concat();
+        let mut terminal = Pty::spawn("/bin/sh", &arguments, &self.variables, &self.round(), SIZE);
+        terminal.send(&format!("\r{keys}"));
+        terminal
+    }
+
     pub fn terminal_of_size(&self, arguments: &[&str], size: (u16, u16)) -> Pty {
         Pty::spawn(PROGRAM, arguments, &self.variables, &self.round(), size)
     }

@@ -11,7 +11,7 @@ fn a_list_gives_the_cursor_back_however_it_is_left() {
         let world = World::new();
         world.small_round();
         let mut terminal = world.terminal(&["score"]);
-        let before = terminal.modes();
+        let before = terminal.modes_before();
         terminal.wait_for(&say(&msg!("choose-new-candidate")));
         assert!(!terminal.cursor_visible());
         terminal.send(keys);
@@ -26,7 +26,7 @@ fn a_program_told_to_stop_in_a_list_gives_the_cursor_back() {
     let world = World::new();
     world.small_round();
     let mut terminal = world.terminal(&["score"]);
-    let before = terminal.modes();
+    let before = terminal.modes_before();
     terminal.wait_for(&say(&msg!("choose-new-candidate")));
     terminal.signal(Signal::TERM);
     terminal.exits(143);
@@ -37,8 +37,7 @@ fn a_program_told_to_stop_in_a_list_gives_the_cursor_back() {
 #[test]
 fn what_was_typed_before_a_list_came_chooses_nothing() {
     let world = World::new();
-    let mut terminal = world.terminal(&["score"]);
-    terminal.send("\r\r\r");
+    let mut terminal = world.terminal_with_keys(&["score"], "\r\r\r");
     terminal.wait_for(&say(&msg!("begin-not")));
     terminal.send("\x1b");
     terminal.exits(0);

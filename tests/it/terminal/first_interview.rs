@@ -12,7 +12,7 @@ const CLEAR: &str = "\x15";
 fn somebody_with_an_empty_folder_interviews_and_submits_without_reading_any_help() {
     let world = World::new().with("LC_ALL", "nb_NO.UTF-8");
     let mut terminal = world.terminal(&["score"]);
-    let before = terminal.modes();
+    let before = terminal.modes_before();
     begin(&mut terminal);
     mistype(&mut terminal);
     answer_the_traits(&mut terminal);

@@ -53,7 +53,7 @@ fn ctrl_c_keeps_the_draft_and_restores_the_terminal() {
     let world = World::new();
     let candidate = world.small_round();
     let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
-    let before = terminal.modes();
+    let before = terminal.modes_before();
     terminal.wait_for(ASKS);
     assert_ne!(terminal.modes(), before, "the answer line sees every key");
     terminal.enter("6 smiled");
@@ -90,7 +90,7 @@ fn a_program_told_to_stop_keeps_half_typed_text_and_restores_the_terminal() {
         let world = World::new();
         let candidate = world.small_round();
         let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
-        let before = terminal.modes();
+        let before = terminal.modes_before();
         terminal.wait_for(ASKS);
         terminal.enter("6 smiled");
         terminal.wait_for(&format!("Knowledgeable {ASKS}"));

@@ -8,12 +8,16 @@ use crate::support::{Pty, World, say};
 /// Three lines that would be an answer, the end of the interview, and a yes.
 const LINES: &str = "8 x\nq\ny";
 
-fn long_note() -> String {
+/// More than the 4,095 bytes at which a terminal cuts a line that it edits
+/// itself. Not 20,000: every key of an unmarked paste draws the whole line anew.
+const UNMARKED: usize = 6_000;
+
+fn note_of(bytes: usize) -> String {
     let words = (0..).map(|number| format!("word{number} "));
     let mut note: String = words
         .scan(0, |length, word| {
             *length += word.len();
-            (*length < 20_000).then_some(word)
+            (*length < bytes).then_some(word)
         })
         .collect();
     note.push_str("end");
@@ -39,21 +43,21 @@ fn a_marked_paste_of_20_kb_arrives_whole() {
     let candidate = world.small_round();
     let mut terminal = interview(&world, &candidate);
     assert!(terminal.marks_pastes());
-    terminal.paste(&long_note());
+    terminal.paste(&note_of(20_000));
     terminal.enter("");
     terminal.wait_for(&say(&msg!("saved-at", time = "10:00:00")));
-    assert_one_note(&world, &candidate, &mut terminal, &long_note());
+    assert_one_note(&world, &candidate, &mut terminal, &note_of(20_000));
 }
 
 #[test]
-fn an_unmarked_paste_of_20_kb_arrives_whole() {
+fn an_unmarked_paste_longer_than_a_terminal_takes_in_one_line_arrives_whole() {
     let world = World::new();
     let candidate = world.small_round();
     let mut terminal = interview(&world, &candidate);
-    terminal.paste_unmarked(&long_note());
+    terminal.paste_unmarked(&note_of(UNMARKED));
     terminal.enter("");
     terminal.wait_for(&say(&msg!("saved-at", time = "10:00:00")));
-    assert_one_note(&world, &candidate, &mut terminal, &long_note());
+    assert_one_note(&world, &candidate, &mut terminal, &note_of(UNMARKED));
 }
 
 #[test]
