@@ -67,8 +67,9 @@ impl Keeper {
     /// Saves the draft as it was last given, with what is half typed.
     pub fn keep_pending(&self, typed: &str) {
         let mut shared = self.lock();
-        let pending = if shared.asked_about.is_empty() { typed } else { &shared.asked_about };
-        shared.draft.pending = pending.to_owned();
+        let asked_about = shared.asked_about.clone();
+        let pending = if asked_about.is_empty() { typed } else { &asked_about };
+        pending.clone_into(&mut shared.draft.pending);
         // Nobody is there to be told; the file on disk stays as it was.
         let _ = shared.save();
     }

@@ -258,7 +258,7 @@ mod tests {
             "[ratings.helpful]\nscore = 3",
         ] {
             let text =
-                write_scorecard(&card(&rubric, &[Some(7), None, Some(0), Some(10)], note), &rubric);
+                write_scorecard(&card(rubric, &[Some(7), None, Some(0), Some(10)], note), rubric);
             let quick = quick(&text, rubric);
             assert!(quick.is_some(), "{text}");
             assert_eq!(quick, full(&text, rubric));

@@ -106,7 +106,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
 fn not_text(path: &Path, bytes: &[u8]) -> Option<Fault> {
     let place = Some(Place::file(path));
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
-    let nuls = bytes.iter().filter(|byte| **byte == 0).count();
+    let nuls = bytes.split(|byte| *byte == 0).count() - 1;
     if marked || (nuls > 0 && nuls * 3 > bytes.len() && nuls * 3 < bytes.len() * 2) {
         return Some(
             Fault::error("utf16", place, msg!("fault-utf16")).hinting(msg!("hint-not-utf8")),

@@ -1,6 +1,12 @@
 //! The program as a whole, from outside: one binary, so that it links once.
 
 #![expect(unreachable_pub, reason = "nothing outside this binary can reach it")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test stops at the first fault, and says what it skips"
+)]
 
 #[cfg(target_os = "linux")]
 mod failing;

@@ -34,8 +34,6 @@ fn begin(terminal: &mut Pty) {
     terminal.wait_for(&norwegian(&msg!("ask-interviewer")));
     terminal.enter("Kari Nordmann");
     terminal.wait_for(&norwegian(&msg!("round-git-people-out")));
-    terminal.wait_for(&norwegian(&msg!("choose-new-candidate")));
-    terminal.enter("");
     terminal.wait_for(&norwegian(&msg!(
         "interview-begins",
         name = "Tuva Dahl",
