@@ -7,7 +7,7 @@ use super::{
     Asking, Doubt, Entry, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop,
     Understood, find_criterion, rating_words, recommendation_words, sheet_lines, understand,
 };
-use crate::model::{Rating, Recommendation, Score};
+use crate::model::{Answer, Rating, Recommendation, Score};
 use crate::msg;
 use crate::text::{Catalogue, Message, Style, visible};
 
@@ -146,6 +146,7 @@ impl LineFace<'_, '_> {
             }
             Outcome::Undone => {
                 let at = self.interview.open().map(|asking| asking.at);
+                self.tell(&msg!("answer-undone"));
                 self.save_and_echo(at);
             }
             Outcome::Written => self.save_and_echo(None),
@@ -208,7 +209,7 @@ impl LineFace<'_, '_> {
     fn edit(
         &mut self,
         at: usize,
-        field: impl Fn(&crate::model::Answer) -> &String,
+        field: impl Fn(&Answer) -> &String,
         entry: impl Fn(String) -> Entry,
     ) -> Flow {
         let before =
@@ -418,7 +419,8 @@ impl LineFace<'_, '_> {
     /// An answer in one line.
     fn echo(&self, asking: &Asking<'_>) -> String {
         let name = asking.criterion.name.within(self.words.language());
-        let Some(answer) = asking.answer else { return name.to_owned() };
+        let blank = Answer::default();
+        let answer = asking.answer.unwrap_or(&blank);
         let mut parts = vec![format!("{name}: {}", rating_words(self.words, answer.rating))];
         let notes = [&answer.evidence, &answer.judgement];
         let notes: Vec<&str> = notes.into_iter().filter_map(|text| text.lines().last()).collect();

@@ -21,6 +21,7 @@ criterion-ticked =
 quoted = ”{ $text }”
 criterion-now = Indtil nu: { $what }
 answer-echo = { $what } – { $state } (u fortryder)
+answer-undone = Fortrudt.
 answer-changed = Ændret – { $state }
 answer-empty = Der er ikke skrevet noget. Et tal giver en score, ”-” er ikke spurgt, ”>” går videre.
 answer-nothing = Her er der intet at ændre.

@@ -21,6 +21,7 @@ criterion-ticked =
 quoted = “{ $text }”
 criterion-now = So far: { $what }
 answer-echo = { $what } – { $state } (u takes it back)
+answer-undone = Taken back.
 answer-changed = Changed – { $state }
 answer-empty = Nothing entered. A number scores, “-” is not asked, “>” goes on.
 answer-nothing = Nothing to change here.

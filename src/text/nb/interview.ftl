@@ -21,6 +21,7 @@ criterion-ticked =
 quoted = «{ $text }»
 criterion-now = Hittil: { $what }
 answer-echo = { $what } – { $state } (u angrer)
+answer-undone = Angret.
 answer-changed = Endret – { $state }
 answer-empty = Ingenting er skrevet inn. Et tall gir poengsum, «-» er ikke spurt, «>» går videre.
 answer-nothing = Her er det ingenting å endre.

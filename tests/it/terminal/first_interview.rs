@@ -54,7 +54,7 @@ fn mistype(terminal: &mut Pty) {
     terminal.enter(&format!("{CLEAR}fire"));
     terminal.wait_for(&norwegian(&msg!("doubt-words", min = min, max = max)));
     terminal.enter(&format!("{CLEAR}6 smilte hele veien"));
-    terminal.wait_for(&echo("Positiv: 6 · “smilte hele veien”"));
+    terminal.wait_for(&echo("Positiv: 6 · «smilte hele veien»"));
     terminal.wait_for(&format!("Kunnskapsrik {ASKS}"));
 }
 
@@ -62,11 +62,11 @@ fn answer_the_traits(terminal: &mut Pty) {
     terminal.enter("3 feil person");
     terminal.wait_for(&format!("Interessert {ASKS}"));
     terminal.enter("u");
-    let state = norwegian(&msg!("saved-at", time = "10:00:00"));
-    terminal.wait_for(&norwegian(&msg!("answer-changed", state = state)));
+    terminal.wait_for(&norwegian(&msg!("answer-undone")));
+    terminal.wait_for(&echo(&format!("Kunnskapsrik: {}", norwegian(&msg!("rating-open")))));
     terminal.wait_for(&format!("Kunnskapsrik {ASKS}"));
     terminal.enter("7 leste seg opp ! lærer fort");
-    terminal.wait_for(&echo("Kunnskapsrik: 7 · “leste seg opp” · “lærer fort”"));
+    terminal.wait_for(&echo("Kunnskapsrik: 7 · «leste seg opp» · «lærer fort»"));
     terminal.wait_for(&format!("Interessert {ASKS}"));
     terminal.enter("<");
     terminal.wait_for(&format!("Kunnskapsrik {ASKS}"));
@@ -98,7 +98,7 @@ fn answer_the_triangle(terminal: &mut Pty) {
     terminal.wait_for("1 [ ] Kjenne produktet");
     terminal.wait_for(ASKS);
     terminal.enter("t 1 3");
-    terminal.wait_for("[Kjenne produktet, Kjenne kundens behov og arbeidsmåte]");
+    terminal.wait_for(&norwegian(&msg!("criterion-ticked", count = 2)));
     terminal.wait_for(&format!("Faglighet {ASKS}"));
     terminal.enter("8 kan varene");
     terminal.wait_for(&format!("Kommunikasjon {ASKS}"));
