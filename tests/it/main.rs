@@ -9,12 +9,17 @@
 )]
 
 #[cfg(target_os = "linux")]
+mod documents;
+#[cfg(target_os = "linux")]
 mod failing;
+#[cfg(target_os = "linux")]
+mod independence;
 #[cfg(target_os = "linux")]
 mod kill;
 mod layers;
 mod messages;
 mod powercut;
+mod rubrics;
 #[cfg(target_os = "linux")]
 mod support;
 #[cfg(target_os = "linux")]
