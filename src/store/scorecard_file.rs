@@ -341,3 +341,90 @@ fn answer_table(answer: &Answer) -> Table {
     }
     table
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use chrono::DateTime;
+    use proptest::prelude::*;
+
+    use super::{read_draft, read_scorecard, write_draft, write_scorecard};
+    use crate::model::{Amendment, Answer, Digest, Rating, Rubric, Scorecard};
+    use crate::store::{Draft, Source, embedded_rubric};
+
+    static RUBRIC: LazyLock<Rubric> =
+        LazyLock::new(|| embedded_rubric("customer-service").expect("embedded").expect("valid").0);
+
+    /// A note that looks like the file it stands in.
+    const LIKE_A_FILE: &str = "\"\"\"\n'''\n<<<<<<< HEAD\n[ratings.helpful]\n";
+
+    /// Notes of every kind: quotes, escapes, control and direction characters, several lines.
+    fn note() -> impl Strategy<Value = String> {
+        prop_oneof![
+            ".{0,20}",
+            "[\u{1}-\u{1f}\"'\\\\\u{7f}-\u{9f}\u{202e}\u{feff}a ]{0,12}",
+            Just(LIKE_A_FILE.to_owned()),
+        ]
+        // Windows line ends become plain ones on the way in; files hold no others.
+        .prop_map(|text| text.replace("\r\n", "\n"))
+    }
+
+    fn card() -> impl Strategy<Value = Scorecard> {
+        let rating = prop_oneof![
+            (0_i64..=10).prop_map(|n| RUBRIC.scale.score(n).ok().map(Rating::Score)),
+            Just(Some(Rating::NotAsked)),
+            Just(Some(Rating::NoEvidence)),
+            Just(None),
+        ];
+        let answers = proptest::collection::btree_map(0_usize..9, (rating, note(), note()), 0..9);
+        (answers, note(), any::<bool>()).prop_map(|(answers, strengths, amended)| {
+            let at = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("a moment");
+            let answers = answers.into_iter().map(|(place, (rating, evidence, judgement))| {
+                let criterion = &RUBRIC.criteria[place];
+                let ticks =
+                    criterion.competences.iter().take(2).map(|one| one.id.clone()).collect();
+                let answer = Answer { rating, evidence, judgement, ticks, at: Some(at) };
+                (criterion.id.clone(), answer)
+            });
+            let card = Scorecard {
+                candidate: "c1".parse().expect("an id"),
+                interviewer: "kari".parse().expect("an id"),
+                rubric: RUBRIC.pin(),
+                order: 2,
+                salt: "ab".repeat(16),
+                started: at,
+                submitted: Some(at),
+                amendment: None,
+                answers: answers.collect(),
+                strengths: strengths.clone(),
+                recommendation: None,
+                digest: None,
+            };
+            let replaces = Digest::of_scorecard(&card);
+            let amendment = Amendment { number: 2, replaces, reason: strengths };
+            let mut card = Scorecard { amendment: amended.then_some(amendment), ..card };
+            card.digest = Some(Digest::of_scorecard(&card));
+            card
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_card_is_read_as_it_was_written(card in card()) {
+            let text = write_scorecard(&card, &RUBRIC);
+            let read = read_scorecard(&Source::new("card.toml", text.as_str()), &RUBRIC);
+            prop_assert_eq!(read.as_ref(), Ok(&card), "{}", text);
+            prop_assert!(read.is_ok_and(|read| read.is_unchanged()));
+        }
+
+        #[test]
+        fn a_draft_is_read_as_it_was_written(card in card(), pending in note()) {
+            let card = Scorecard { submitted: None, ..card };
+            let open = Some(RUBRIC.criteria[3].id.clone());
+            let draft = Draft { card, open, pending };
+            let text = write_draft(&draft, &RUBRIC);
+            prop_assert_eq!(read_draft(&Source::new("d.toml", text.as_str()), &RUBRIC), Ok(draft));
+        }
+    }
+}

@@ -35,7 +35,7 @@ fn the_default_has_six_traits_and_three_sides_with_their_rules() {
     let criterion = |id: &str| rubric.criteria.iter().find(|one| one.id.as_str() == id).expect(id);
     assert!(criterion("empathetic").minimum.is_some());
     assert!(criterion("interested").ideal.is_some());
-    assert_eq!(rubric.lead.as_ref().map(|lead| lead.as_str()), Some("helpful"));
+    assert_eq!(rubric.lead.as_ref().map(vurder::model::CriterionId::as_str), Some("helpful"));
     assert!(criterion("helpful").weight_reason.is_some());
     assert_eq!(rubric.second_looks[0].criterion.as_str(), "helpful");
     let sides = ["subject-knowledge", "communication", "personal-service"];
