@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! main → lib → cli → commands
-//! commands → prompt, render → report → scoring, checks, store → model, stats → text
+//! commands → prompt, render → report → scoring, store → model, stats → text
 //! ```
 
 pub mod cli;
@@ -17,5 +17,6 @@ pub mod prompt;
 pub mod render;
 pub mod report;
 pub mod scoring;
+pub mod stats;
 pub mod store;
 pub mod text;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 8] = [
     &["text"],
     &["model", "stats"],
-    &["scoring", "checks", "store"],
+    &["scoring", "store"],
     &["report"],
     &["prompt", "render"],
     &["commands"],

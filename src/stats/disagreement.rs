@@ -1,0 +1,322 @@
+//! The sums behind Krippendorff's alpha, kept so that reweighting units is cheap.
+//!
+//! Units with the same multiset of ratings are one *pattern*. A set of units is then a
+//! count per pattern, and alpha is a function of these counts:
+//!
+//! α = 1 − (n − 1) · D / E, where
+//! D = Σ over units of (1/(m − 1)) Σ over ordered pairs of δ², and
+//! E = Σ over ordered pairs of all n values of δ².
+//!
+//! On the nominal, interval and ratio level δ² depends on the two values only, so each
+//! pattern has one fixed contribution to D. On the ordinal level δ² depends on how often
+//! every value occurs, so it is worked out anew from the margins of the very set at hand.
+
+use std::collections::HashMap;
+
+use super::alpha::Level;
+use super::number::{real, squared};
+use super::ratings::Ratings;
+use super::undefined::Undefined;
+
+/// Values shared by the units of one pattern.
+#[derive(Debug)]
+struct Pattern {
+    /// Places of the values among the distinct values, ascending, repeated as rated.
+    places: Vec<u32>,
+    /// The number of ratings, m.
+    ratings: f64,
+    /// Σx and Σx², with x counted from the middle value.
+    sum: f64,
+    sum_of_squares: f64,
+    /// The contribution to D; unused on the ordinal level.
+    observed: f64,
+}
+
+/// A table of ratings, condensed for alpha on one level.
+#[derive(Debug)]
+pub(super) struct Disagreement {
+    level: Level,
+    /// The distinct values that can be paired, ascending.
+    values: Vec<f64>,
+    patterns: Vec<Pattern>,
+    /// How many units show each pattern.
+    frequencies: Vec<u32>,
+    /// The pattern of each unit that takes part.
+    pattern_of_unit: Vec<u32>,
+}
+
+impl Disagreement {
+    pub(super) fn new(ratings: &Ratings, level: Level) -> Result<Self, Undefined> {
+        let (pairable, lengths) = pairable_values(ratings);
+        let (values, mut places) = distinct_values(&pairable);
+        match values.as_slice() {
+            [] => return Err(Undefined::NoPairableValues),
+            [_] => return Err(Undefined::NoVariation),
+            [least, ..] if *least < 0.0 && level == Level::Ratio => {
+                return Err(Undefined::NegativeValue);
+            }
+            _ => {}
+        }
+        let mut disagreement = Self {
+            level,
+            values,
+            patterns: Vec::new(),
+            frequencies: Vec::new(),
+            pattern_of_unit: Vec::with_capacity(lengths.len()),
+        };
+        disagreement.find_patterns(&mut places, &lengths);
+        Ok(disagreement)
+    }
+
+    fn find_patterns(&mut self, places: &mut [u32], lengths: &[usize]) {
+        // Among many values hardly two units are alike: not worth looking.
+        let look = self.values.len() < lengths.len() / 4;
+        let mut known: HashMap<&[u32], u32> = HashMap::new();
+        let mut rest = places;
+        for &length in lengths {
+            let (unit, later) = rest.split_at_mut(length);
+            rest = later;
+            unit.sort_unstable();
+            let unit = &*unit;
+            let new = small(self.patterns.len());
+            let pattern = if look { *known.entry(unit).or_insert(new) } else { new };
+            if pattern == new {
+                self.patterns.push(Pattern::new(unit, &self.values, self.level));
+                self.frequencies.push(0);
+            }
+            self.frequencies[pattern as usize] += 1;
+            self.pattern_of_unit.push(pattern);
+        }
+    }
+
+    /// How many of the units given show each pattern.
+    pub(super) fn frequencies(&self) -> &[u32] {
+        &self.frequencies
+    }
+
+    /// The pattern of each unit that takes part.
+    pub(super) fn pattern_of_unit(&self) -> &[u32] {
+        &self.pattern_of_unit
+    }
+
+    /// Alpha of a set of units, given as a count per pattern. `margins` is workspace.
+    pub(super) fn alpha(
+        &self,
+        frequencies: &[u32],
+        margins: &mut Vec<f64>,
+    ) -> Result<f64, Undefined> {
+        if !self.varies(frequencies) {
+            return Err(Undefined::NoVariation);
+        }
+        let sums = match self.level {
+            Level::Interval => self.interval_sums(frequencies),
+            Level::Ordinal => {
+                self.count_margins(frequencies, margins);
+                self.ordinal_sums(frequencies, margins)
+            }
+            Level::Nominal | Level::Ratio => {
+                self.count_margins(frequencies, margins);
+                let (count, observed) = self.fixed_sums(frequencies);
+                Sums {
+                    count,
+                    observed,
+                    by_chance: match self.level {
+                        Level::Ratio => self.ratio_by_chance(margins),
+                        _ => squared(count) - margins.iter().copied().map(squared).sum::<f64>(),
+                    },
+                }
+            }
+        };
+        Ok(1.0 - (sums.count - 1.0) * sums.observed / sums.by_chance)
+    }
+
+    /// Whether the set holds two different values; asked of the places, not of the sums,
+    /// because sums of equal fractions may differ in their last digit.
+    fn varies(&self, frequencies: &[u32]) -> bool {
+        let mut seen = None;
+        self.present(frequencies).any(|(pattern, _)| {
+            let (Some(&low), Some(&high)) = (pattern.places.first(), pattern.places.last()) else {
+                return false;
+            };
+            low != high || *seen.get_or_insert(low) != low
+        })
+    }
+
+    fn present<'a>(
+        &'a self,
+        frequencies: &'a [u32],
+    ) -> impl Iterator<Item = (&'a Pattern, f64)> + 'a {
+        self.patterns
+            .iter()
+            .zip(frequencies)
+            .filter(|&(_, &frequency)| frequency > 0)
+            .map(|(pattern, &frequency)| (pattern, f64::from(frequency)))
+    }
+
+    fn fixed_sums(&self, frequencies: &[u32]) -> (f64, f64) {
+        self.patterns.iter().zip(frequencies).fold(
+            (0.0, 0.0),
+            |(count, observed), (pattern, &frequency)| {
+                let frequency = f64::from(frequency);
+                (count + frequency * pattern.ratings, observed + frequency * pattern.observed)
+            },
+        )
+    }
+
+    fn interval_sums(&self, frequencies: &[u32]) -> Sums {
+        let (count, observed) = self.fixed_sums(frequencies);
+        let (mut sum, mut sum_of_squares) = (0.0, 0.0);
+        for (pattern, &frequency) in self.patterns.iter().zip(frequencies) {
+            let frequency = f64::from(frequency);
+            sum += frequency * pattern.sum;
+            sum_of_squares += frequency * pattern.sum_of_squares;
+        }
+        Sums { count, observed, by_chance: pairs(count, sum, sum_of_squares) }
+    }
+
+    /// Counts into `margins` how often each distinct value occurs.
+    fn count_margins(&self, frequencies: &[u32], margins: &mut Vec<f64>) {
+        margins.clear();
+        margins.resize(self.values.len(), 0.0);
+        for (pattern, frequency) in self.present(frequencies) {
+            for &place in &pattern.places {
+                margins[place as usize] += frequency;
+            }
+        }
+    }
+
+    /// The interval sums on mid-ranks; `margins` is overwritten by the mid-ranks,
+    /// counted from their mean.
+    fn ordinal_sums(&self, frequencies: &[u32], margins: &mut [f64]) -> Sums {
+        let count: f64 = margins.iter().sum();
+        let mut below = 0.0;
+        let mut sum_of_squares = 0.0;
+        for margin in margins.iter_mut() {
+            let here = *margin;
+            let rank = below + here / 2.0 - count / 2.0;
+            below += here;
+            sum_of_squares += here * squared(rank);
+            *margin = rank;
+        }
+        let observed = self
+            .present(frequencies)
+            .map(|(pattern, frequency)| {
+                let ranks = pattern.places.iter().map(|&place| margins[place as usize]);
+                let (sum, squares) = ranks
+                    .fold((0.0, 0.0), |(sum, squares), rank| (sum + rank, squares + squared(rank)));
+                frequency * pairs(pattern.ratings, sum, squares) / (pattern.ratings - 1.0)
+            })
+            .sum();
+        Sums {
+            count,
+            observed,
+            // The mid-ranks, counted from their mean, sum to zero.
+            by_chance: pairs(count, 0.0, sum_of_squares),
+        }
+    }
+
+    fn ratio_by_chance(&self, margins: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        for (high, (&value, &margin)) in self.values.iter().zip(margins).enumerate() {
+            let lower: f64 = self.values[..high]
+                .iter()
+                .zip(margins)
+                .map(|(&other, &count)| count * ratio_difference(value, other))
+                .sum();
+            sum += 2.0 * margin * lower;
+        }
+        sum
+    }
+}
+
+impl Pattern {
+    fn new(places: &[u32], values: &[f64], level: Level) -> Self {
+        let middle = values[values.len() / 2];
+        let ratings = real(places.len());
+        let (sum, sum_of_squares) = places.iter().fold((0.0, 0.0), |(sum, squares), &place| {
+            let value = values[place as usize] - middle;
+            (sum + value, squares + squared(value))
+        });
+        let ordered_pairs = match level {
+            Level::Nominal => places
+                .chunk_by(|first, second| first == second)
+                .map(|alike| real(alike.len()) * real(places.len() - alike.len()))
+                .sum(),
+            Level::Interval => pairs(ratings, sum, sum_of_squares),
+            Level::Ratio => {
+                let each = |&first: &u32| -> f64 {
+                    let difference = |&second: &u32| {
+                        ratio_difference(values[first as usize], values[second as usize])
+                    };
+                    places.iter().map(difference).sum()
+                };
+                places.iter().map(each).sum()
+            }
+            Level::Ordinal => 0.0,
+        };
+        Self {
+            places: places.to_vec(),
+            ratings,
+            sum,
+            sum_of_squares,
+            observed: ordered_pairs / (ratings - 1.0),
+        }
+    }
+}
+
+/// The three numbers that make alpha.
+struct Sums {
+    count: f64,
+    observed: f64,
+    by_chance: f64,
+}
+
+/// Σ over ordered pairs of (x − y)², from the count, the sum and the sum of squares.
+fn pairs(count: f64, sum: f64, sum_of_squares: f64) -> f64 {
+    2.0 * (count * sum_of_squares - squared(sum))
+}
+
+/// δ² of the ratio level, for values that are not negative.
+fn ratio_difference(first: f64, second: f64) -> f64 {
+    if first.total_cmp(&second).is_eq() {
+        0.0
+    } else {
+        squared((first - second) / (first + second))
+    }
+}
+
+/// The ratings of all units with at least two, and how many each such unit has.
+fn pairable_values(ratings: &Ratings) -> (Vec<f64>, Vec<usize>) {
+    let mut pairable = Vec::with_capacity(ratings.units() * ratings.raters());
+    let mut lengths = Vec::with_capacity(ratings.units());
+    for unit in 0..ratings.units() {
+        let start = pairable.len();
+        pairable.extend(ratings.of_unit(unit));
+        match pairable.len() - start {
+            0 | 1 => pairable.truncate(start),
+            length => lengths.push(length),
+        }
+    }
+    (pairable, lengths)
+}
+
+/// The distinct values, ascending, and the place of each value among them.
+fn distinct_values(all: &[f64]) -> (Vec<f64>, Vec<u32>) {
+    let mut sorted: Vec<(f64, u32)> = all.iter().copied().zip(0..).collect();
+    sorted.sort_unstable_by(|first, second| first.0.total_cmp(&second.0));
+    let mut values: Vec<f64> = Vec::new();
+    let mut places = vec![0; all.len()];
+    for alike in sorted.chunk_by(|first, second| first.0 >= second.0) {
+        for &(_, index) in alike {
+            places[index as usize] = small(values.len());
+        }
+        values.extend(alike.first().map(|&(value, _)| value));
+    }
+    (values, places)
+}
+
+/// A place in a table as 32 bits: a table of more than 2³² ratings does not fit a
+/// machine that this program meets.
+fn small(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

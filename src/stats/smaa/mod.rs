@@ -1,0 +1,266 @@
+//! Stochastic multicriteria acceptability analysis: how a ranking fares under all
+//! weightings at once.
+//!
+//! SMAA-2 (Lahdelma & Salminen 2001): instead of one weighting, take them all, and ask
+//! how often each alternative comes first, second, …, and which weights would favour it.
+//!
+//! - *rank acceptability*: the share of weightings under which an alternative has a rank.
+//!   Alternatives that tie share their ranks in equal parts, so that the shares of each
+//!   alternative and of each rank sum to one;
+//! - *central weights*: the mean of the weightings under which an alternative is first.
+//!   An alternative that is never first has none;
+//! - *confidence factor*: the share of the first place that an alternative has under its
+//!   own central weights. With values that are certain, as here, that is 1 unless others
+//!   tie with it, because the weightings that favour it form a convex set;
+//! - *pairwise winning index*: the share of weightings under which one alternative beats
+//!   another; see [`pairwise`](mod@pairwise), and for the exact share
+//!   [`win_share`](super::win_share).
+
+mod acceptability;
+mod distinct;
+pub mod pairwise;
+pub mod precision;
+mod ranking;
+mod tally;
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+
+pub use self::acceptability::Acceptability;
+use self::acceptability::First;
+use self::distinct::Distinct;
+use self::ranking::{Ranker, Ranks, Tie};
+use self::tally::{BEYOND, TILE, Tally, Tiles, waiting_rank};
+use super::grid::Grid;
+use super::simplex::sample;
+use super::stream::{Purpose, Simulation, Stream};
+use super::threads::{CHUNK, Chunk, Threads, chunk_at, in_order};
+use super::undefined::Undefined;
+
+/// Which weightings to consider.
+#[derive(Debug, Clone, Copy)]
+pub enum Weightings<'a> {
+    /// Drawn uniformly from all weights that are not negative and sum to one.
+    Uniform(Simulation),
+    /// These, one per row. They need not sum to one, but central weights are the mean
+    /// of those given.
+    Given(&'a Grid),
+}
+
+/// Which ranks to count.
+///
+/// The table of all ranks has a cell of one byte for each alternative and rank: 1 MB for
+/// a thousand alternatives, 100 MB for ten thousand. Few readers want the share of rank
+/// 7 312: counting the first hundred takes 1 MB even for ten thousand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RanksKept {
+    /// All (but at most 65 535).
+    All,
+    /// The first so many; mean ranks still take all into account.
+    First(NonZeroUsize),
+}
+
+/// Ranks alternatives (rows) on criteria (columns) under many weightings; more is better
+/// on every criterion.
+///
+/// # Method
+///
+/// Lahdelma & Salminen (2001), with the additive value `Σ w_k x_k`. Uniform weightings come
+/// from a random stream per 256 draws, and what is summed across them is either whole
+/// numbers or summed in the order of the draws: the result is the same at any number of
+/// threads. Alternatives with equal rows are ranked once, as one row.
+///
+/// # Errors
+///
+/// [`Undefined::NoAlternatives`], [`Undefined::NoCriteria`], [`Undefined::NoDraws`], or
+/// [`Undefined::LengthsDiffer`] if weights given do not match the criteria.
+///
+/// # Examples
+///
+/// Three alternatives on two criteria: the middling one is first for w₁ between .4 and
+/// .6, an even fifth of all weightings.
+///
+/// ```
+/// use vurder::stats::grid::Grid;
+/// use vurder::stats::smaa::{RanksKept, Weightings, smaa};
+/// use vurder::stats::stream::Simulation;
+/// use vurder::stats::threads::Threads;
+///
+/// let matrix = Grid::from_rows(&[[1.0, 0.0], [0.0, 1.0], [0.6, 0.6]])?;
+/// let weightings = Weightings::Uniform(Simulation { draws: 10_000, seed: 1 });
+/// let found = smaa(&matrix, weightings, RanksKept::All, Threads::ONE)?;
+/// assert!((found.share(2, 1).unwrap() - 0.2).abs() < 0.02);
+/// assert!((found.central_weights(0).unwrap()[0] - 0.8).abs() < 0.02);
+/// # Ok::<(), vurder::stats::undefined::Undefined>(())
+/// ```
+pub fn smaa(
+    matrix: &Grid,
+    weightings: Weightings<'_>,
+    kept: RanksKept,
+    threads: Threads,
+) -> Result<Acceptability, Undefined> {
+    /// Ranks that wait to be counted: 24 MB.
+    const MOST_WAITING: usize = 12_000_000;
+
+    let draws = weightings.draws(matrix)?;
+    let distinct = Distinct::new(matrix);
+    let kept = match kept {
+        RanksKept::All => matrix.rows(),
+        RanksKept::First(kept) => kept.get().min(matrix.rows()),
+    };
+    let mut ranks = Tally::new(distinct.rows(), kept);
+    let mut ties = BTreeMap::new();
+    let mut doubled_ranks = vec![0; distinct.rows()];
+    let mut firsts: BTreeMap<u32, First> = BTreeMap::new();
+
+    let chunks = draws.div_ceil(CHUNK);
+    let round = (MOST_WAITING / (distinct.rows() * CHUNK)).max(threads.count().get());
+    for start in (0..chunks).step_by(round) {
+        let outcomes = in_order(
+            round.min(chunks - start),
+            threads,
+            || Workspace::new(&distinct),
+            |space, task| {
+                let chunk = chunk_at(start + task, draws);
+                space.rank_chunk(&distinct, weightings, chunk)
+            },
+        );
+        let waiting: Vec<&Tiles> = outcomes.iter().map(|outcome| &outcome.ranks).collect();
+        ranks.add(&waiting, threads);
+        for outcome in outcomes {
+            for tie in outcome.ties {
+                *ties.entry(tie).or_insert(0) += 1;
+            }
+            for (sum, more) in doubled_ranks.iter_mut().zip(outcome.doubled_ranks) {
+                *sum += more;
+            }
+            for (row, first) in outcome.firsts {
+                firsts.entry(row).or_insert_with(|| First::none(matrix.columns())).add(
+                    first.shares,
+                    &first.weights,
+                    1.0,
+                );
+            }
+        }
+    }
+    for (&row, first) in &mut firsts {
+        first.conclude(&distinct, row);
+    }
+    let (row_of, sizes) = distinct.into_parts();
+    Ok(Acceptability { draws, row_of, sizes, ranks, ties, doubled_ranks, firsts })
+}
+
+impl Weightings<'_> {
+    /// How many there are, if they fit the matrix.
+    fn draws(&self, matrix: &Grid) -> Result<usize, Undefined> {
+        if matrix.rows() == 0 {
+            return Err(Undefined::NoAlternatives);
+        }
+        if matrix.columns() == 0 {
+            return Err(Undefined::NoCriteria);
+        }
+        let draws = match self {
+            Self::Uniform(simulation) => simulation.draws,
+            Self::Given(weights) if weights.rows() > 0 && weights.columns() != matrix.columns() => {
+                return Err(Undefined::LengthsDiffer {
+                    first: weights.columns(),
+                    second: matrix.columns(),
+                });
+            }
+            Self::Given(weights) => weights.rows(),
+        };
+        if draws == 0 {
+            return Err(Undefined::NoDraws);
+        }
+        Ok(draws)
+    }
+
+    /// Hands the weightings of a chunk to `visit`, one after the other.
+    fn each(&self, chunk: Chunk, criteria: usize, mut visit: impl FnMut(usize, &[f64])) {
+        match self {
+            Self::Uniform(simulation) => {
+                let mut stream = Stream::of_chunk(simulation.seed, Purpose::Weighting, chunk);
+                let mut weights = vec![0.0; criteria];
+                for draw in 0..chunk.length {
+                    sample(&mut stream, &mut weights);
+                    visit(draw, &weights);
+                }
+            }
+            Self::Given(weights) => {
+                for draw in 0..chunk.length {
+                    visit(draw, weights.row(chunk.start + draw));
+                }
+            }
+        }
+    }
+}
+
+/// What one thread needs to rank.
+struct Workspace {
+    ranker: Ranker,
+    values: Vec<f64>,
+}
+
+/// What one chunk of weightings came to.
+struct Outcome {
+    ranks: Tiles,
+    ties: Vec<Tie>,
+    doubled_ranks: Vec<u64>,
+    firsts: BTreeMap<u32, First>,
+}
+
+impl Workspace {
+    fn new(distinct: &Distinct) -> Self {
+        Self { ranker: Ranker::new(distinct.rows()), values: vec![0.0; distinct.rows()] }
+    }
+
+    fn rank_chunk(
+        &mut self,
+        distinct: &Distinct,
+        weightings: Weightings<'_>,
+        chunk: Chunk,
+    ) -> Outcome {
+        let rows = distinct.rows();
+        let mut outcome = Outcome {
+            ranks: Tiles::new(rows, chunk.length),
+            ties: Vec::new(),
+            doubled_ranks: vec![0; rows],
+            firsts: BTreeMap::new(),
+        };
+        weightings.each(chunk, distinct.criteria(), |draw, weights| {
+            distinct.weigh(weights, &mut self.values);
+            let ranks = self.ranker.rank(&self.values, distinct.sizes());
+            outcome.take(ranks, distinct.sizes(), draw, weights);
+        });
+        outcome
+    }
+}
+
+impl Outcome {
+    /// Notes the ranks under one weighting.
+    fn take(&mut self, ranks: &Ranks, sizes: &[u32], draw: usize, weights: &[f64]) {
+        let tile = self.ranks.tile_mut(draw / TILE);
+        let place = draw % TILE;
+        let cells = tile.chunks_exact_mut(TILE);
+        for (((cell, sum), &doubled), size) in
+            cells.zip(&mut self.doubled_ranks).zip(&ranks.doubled).zip(sizes)
+        {
+            *sum += u64::from(doubled);
+            cell[place] = waiting_rank((doubled - size - 1) / 2);
+        }
+        for tie in &ranks.ties {
+            tile[tie.row as usize * TILE + place] = BEYOND;
+        }
+        self.ties.extend_from_slice(&ranks.ties);
+        let share = f64::from(ranks.sharing_first).recip();
+        for &row in &ranks.first {
+            self.firsts
+                .entry(row)
+                .or_insert_with(|| First::none(weights.len()))
+                .add(share, weights, share);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

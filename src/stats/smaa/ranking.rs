@@ -1,0 +1,314 @@
+//! Ranks of many values, again and again.
+
+/// Up to this many rows, comparing each with each is quicker than sorting.
+const FEW: usize = 40;
+
+/// Bits of a sorting key that hold the row; those in front hold where its value lies.
+const ROW_BITS: u32 = 32;
+
+/// Ranks rows by their values, with its workspace.
+///
+/// Invariant: a ranking leaves nothing behind that the next one could see.
+pub(super) struct Ranker {
+    /// Bits of a digit; a place has two digits.
+    digit_bits: u32,
+    low_digits: Vec<u32>,
+    high_digits: Vec<u32>,
+    keys: Vec<u64>,
+    sorted: Vec<u64>,
+    ranks: Ranks,
+}
+
+/// What a ranking found.
+#[derive(Default)]
+pub(super) struct Ranks {
+    /// Twice the mid-rank of each row, counted from 1: twice the number of alternatives
+    /// above it, plus the number that share its value, plus 1.
+    pub(super) doubled: Vec<u32>,
+    /// Different rows that share a value.
+    pub(super) ties: Vec<Tie>,
+    /// The rows that share the highest value, and how many alternatives they are.
+    pub(super) first: Vec<u32>,
+    pub(super) sharing_first: u32,
+}
+
+/// A row that shares its value with a different one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Tie {
+    pub(super) row: u32,
+    /// How many alternatives lie above.
+    pub(super) above: u32,
+    /// How many alternatives share the value.
+    pub(super) sharing: u32,
+}
+
+impl Tie {
+    /// What no tie of this row comes before.
+    pub(super) const fn least_of(row: u32) -> Self {
+        Self { row, above: 0, sharing: 0 }
+    }
+
+    /// Whether the rank with so many alternatives above is among those shared.
+    pub(super) const fn covers(&self, above: usize) -> bool {
+        let start = self.above as usize;
+        start <= above && above < start + self.sharing as usize
+    }
+}
+
+impl Ranker {
+    pub(super) fn new(rows: usize) -> Self {
+        // About a quarter of a million places per thousand rows: few fall together, and
+        // the counters of a digit fit the nearest cache.
+        let digit_bits = (rows.max(1).ilog2()).clamp(8, 11);
+        Self {
+            digit_bits,
+            low_digits: vec![0; 1 << digit_bits],
+            high_digits: vec![0; 1 << digit_bits],
+            keys: Vec::with_capacity(rows),
+            sorted: vec![0; rows],
+            ranks: Ranks { doubled: vec![0; rows], ..Ranks::default() },
+        }
+    }
+
+    /// Ranks rows by their values, the highest first. `sizes` says how many alternatives
+    /// each row stands for; values are finite.
+    pub(super) fn rank(&mut self, values: &[f64], sizes: &[u32]) -> &Ranks {
+        self.ranks.ties.clear();
+        self.ranks.first.clear();
+        if values.len() <= FEW {
+            self.ranks.compare_all(values, sizes);
+        } else {
+            self.sort_by_place(values);
+            self.ranks.walk(&mut self.keys, values, sizes);
+        }
+        &self.ranks
+    }
+
+    /// Fills `keys`, sorted by place: how far below the highest value a row lies, in
+    /// steps of the whole range. Rows at the same place are in no order yet.
+    ///
+    /// Sorting by two digits, the lower first, takes the same few steps per row whatever
+    /// the values are.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "places are whole numbers of two digits"
+    )]
+    fn sort_by_place(&mut self, values: &[f64]) {
+        let (lowest, highest) = range(values);
+        let last = (1_u32 << (2 * self.digit_bits)) - 1;
+        let scale = f64::from(last) / (highest - lowest);
+        // If all are alike, or so close that their distance has no inverse: one place.
+        let scale = if scale.is_finite() { scale } else { 0.0 };
+        let digit = (1_u64 << self.digit_bits) - 1;
+        let low_digit = |key: u64| ((key >> ROW_BITS) & digit) as usize;
+        let high_digit = |key: u64| (key >> ROW_BITS >> self.digit_bits) as usize;
+
+        self.low_digits.fill(0);
+        self.high_digits.fill(0);
+        self.keys.clear();
+        self.keys.extend((0..).zip(values).map(|(row, value)| {
+            let place = (((highest - value) * scale) as u32).min(last);
+            u64::from(place) << ROW_BITS | row
+        }));
+        for &key in &self.keys {
+            self.low_digits[low_digit(key)] += 1;
+            self.high_digits[high_digit(key)] += 1;
+        }
+        turn_into_starts(&mut self.low_digits);
+        turn_into_starts(&mut self.high_digits);
+        for &key in &self.keys {
+            let next = &mut self.low_digits[low_digit(key)];
+            self.sorted[*next as usize] = key;
+            *next += 1;
+        }
+        for &key in &self.sorted {
+            let next = &mut self.high_digits[high_digit(key)];
+            self.keys[*next as usize] = key;
+            *next += 1;
+        }
+    }
+}
+
+/// Turns counts into the place where each begins.
+fn turn_into_starts(counts: &mut [u32]) {
+    let mut end = 0;
+    for count in counts {
+        let start = end;
+        end += *count;
+        *count = start;
+    }
+}
+
+/// The least and the greatest value, in lanes that need not wait for one another.
+fn range(values: &[f64]) -> (f64, f64) {
+    let mut lowest = [f64::INFINITY; 8];
+    let mut highest = [f64::NEG_INFINITY; 8];
+    let chunks = values.chunks_exact(8);
+    let rest = chunks.remainder();
+    for chunk in chunks.chain([rest]) {
+        for ((low, high), &value) in lowest.iter_mut().zip(&mut highest).zip(chunk) {
+            *low = if value < *low { value } else { *low };
+            *high = if value > *high { value } else { *high };
+        }
+    }
+    let lowest = lowest.into_iter().fold(f64::INFINITY, f64::min);
+    let highest = highest.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    (lowest, highest)
+}
+
+const fn place(key: u64) -> u64 {
+    key >> ROW_BITS
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the row is in the low bits")]
+const fn row(key: u64) -> u32 {
+    key as u32
+}
+
+impl Ranks {
+    /// Ranks rows that are sorted by place.
+    fn walk(&mut self, keys: &mut [u64], values: &[f64], sizes: &[u32]) {
+        let mut above = 0;
+        let mut start = 0;
+        while start < keys.len() {
+            let key = keys[start];
+            if keys.get(start + 1).is_none_or(|&next| place(next) != place(key)) {
+                // A row alone at its place has a value of its own: the usual case.
+                let size = sizes[row(key) as usize];
+                self.doubled[row(key) as usize] = 2 * above + size + 1;
+                if start == 0 {
+                    self.first.push(row(key));
+                    self.sharing_first = size;
+                }
+                above += size;
+                start += 1;
+                continue;
+            }
+            let together =
+                keys[start..].iter().take_while(|&&other| place(other) == place(key)).count();
+            let close = &mut keys[start..start + together];
+            let value = |key: u64| values[row(key) as usize];
+            close.sort_unstable_by(|&first, &second| value(second).total_cmp(&value(first)));
+            for equal in close.chunk_by(|&first, &second| value(first) <= value(second)) {
+                above += self.share(equal, above, sizes);
+            }
+            start += together;
+        }
+    }
+
+    /// Ranks rows of the same value; returns how many alternatives they are.
+    fn share(&mut self, equal: &[u64], above: u32, sizes: &[u32]) -> u32 {
+        let sharing = equal.iter().map(|&key| sizes[row(key) as usize]).sum();
+        for &key in equal {
+            let row = row(key);
+            self.doubled[row as usize] = 2 * above + sharing + 1;
+            if equal.len() > 1 {
+                self.ties.push(Tie { row, above, sharing });
+            }
+            if above == 0 {
+                self.first.push(row);
+                self.sharing_first = sharing;
+            }
+        }
+        sharing
+    }
+
+    /// Compares each with each: no branch depends on the values, which few rows repay.
+    fn compare_all(&mut self, values: &[f64], sizes: &[u32]) {
+        for (row, (own, &size)) in (0..).zip(values.iter().zip(sizes)) {
+            let mut above = 0;
+            let mut not_below = 0;
+            for (other, &size) in values.iter().zip(sizes) {
+                above += if other > own { size } else { 0 };
+                not_below += if other >= own { size } else { 0 };
+            }
+            let sharing = not_below - above;
+            self.doubled[row as usize] = above + not_below + 1;
+            if sharing > size {
+                self.ties.push(Tie { row, above, sharing });
+            }
+            if above == 0 {
+                self.first.push(row);
+                self.sharing_first = sharing;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FEW, Ranker, Ranks, Tie};
+    use proptest::prelude::*;
+
+    /// Doubled mid-ranks, ties and first rows, the lists sorted.
+    type Found = (Vec<u32>, Vec<Tie>, Vec<u32>, u32);
+
+    fn found(ranks: &Ranks) -> Found {
+        let mut ties = ranks.ties.clone();
+        ties.sort_unstable();
+        let mut first = ranks.first.clone();
+        first.sort_unstable();
+        (ranks.doubled.clone(), ties, first, ranks.sharing_first)
+    }
+
+    fn by_ranker(values: &[f64], sizes: &[u32]) -> Found {
+        found(Ranker::new(values.len()).rank(values, sizes))
+    }
+
+    fn by_comparison(values: &[f64], sizes: &[u32]) -> Found {
+        let mut ranks = Ranks { doubled: vec![0; values.len()], ..Ranks::default() };
+        ranks.compare_all(values, sizes);
+        found(&ranks)
+    }
+
+    #[test]
+    fn equal_values_share_and_count_all_they_stand_for() {
+        let (doubled, ties, first, sharing_first) = by_ranker(&[5.0, 7.0, 5.0, 1.0], &[1, 2, 3, 1]);
+        // Two above, four share ranks 3 to 6; the last is seventh.
+        assert_eq!(doubled, [9, 3, 9, 14]);
+        let tie = |row| Tie { row, above: 2, sharing: 4 };
+        assert_eq!(ties, [tie(0), tie(2)]);
+        assert_eq!((first, sharing_first), (vec![1], 2));
+    }
+
+    #[test]
+    fn values_that_are_hardly_spread_are_still_sorted() {
+        let sizes = vec![1; 100];
+        let mut outlier = vec![1.0; 100];
+        outlier[40] = f64::MIN_POSITIVE / 4.0;
+        outlier[41] = 0.0;
+        let close: Vec<f64> = (0..100_u32).map(|x| f64::from(x % 7) * 1e-320).collect();
+        let next_to_each_other: Vec<f64> = (0..100_u64)
+            .map(|x| if x == 3 { 9.0 } else { f64::from_bits(1.0_f64.to_bits() + x * 37 % 64) })
+            .collect();
+        for values in [outlier, close, next_to_each_other, vec![0.3; 100]] {
+            assert_eq!(by_ranker(&values, &sizes), by_comparison(&values, &sizes));
+        }
+    }
+
+    #[test]
+    fn a_ranking_leaves_nothing_behind() {
+        let sizes = vec![1; 60];
+        let first: Vec<f64> = (0..60).map(|x| f64::from(x % 9)).collect();
+        let second: Vec<f64> = (0..60).map(|x| f64::from(x * 17 % 60)).collect();
+        let mut ranker = Ranker::new(60);
+        ranker.rank(&first, &sizes);
+        assert_eq!(found(ranker.rank(&second, &sizes)), by_ranker(&second, &sizes));
+    }
+
+    proptest! {
+        #[test]
+        fn sorting_ranks_as_comparing_does(
+            values in prop::collection::vec(
+                prop_oneof![(0_u8..9).prop_map(f64::from), -3.0_f64..12.0],
+                FEW + 1..4 * FEW,
+            ),
+            size in 1_u32..4,
+        ) {
+            let sizes: Vec<u32> =
+                (0..values.len()).map(|row| u32::from(row % 3 == 0) + size).collect();
+            prop_assert_eq!(by_ranker(&values, &sizes), by_comparison(&values, &sizes));
+        }
+    }
+}
