@@ -19,8 +19,11 @@ use rustyline::{Behavior, Config, Context, Editor, Helper};
 
 use super::{Line, Stop};
 
-/// A line whose first key comes sooner than this after the prompt was not typed by hand.
-const FASTER_THAN_HANDS: Duration = Duration::from_millis(4);
+/// A key that comes sooner than this after the prompt was read ahead together with the line before.
+const FASTER_THAN_HANDS: Duration = Duration::from_micros(1500);
+
+/// How long to look for input behind an Enter: a long paste arrives in pieces.
+const NEXT_PIECE: Duration = Duration::from_millis(2);
 
 /// An Enter that comes sooner than this after the key before it was part of a burst.
 /// Longer, because a long line may have to be drawn anew in between.
@@ -66,6 +69,9 @@ impl AnswerLine {
 
     pub(super) fn read(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
         self.typed.set(initial);
+        // What was sent after the line before was answered waits in the terminal; the rest of
+        // its paste was read with it.
+        let sent_since = self.editor.helper().is_some_and(|helper| helper.is_waiting(Duration::ZERO));
         if let Some(helper) = self.editor.helper() {
             *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
         }
@@ -82,7 +88,8 @@ impl AnswerLine {
                 // The rest of a paste is at hand at once, and the Enter before it came in the
                 // same burst; somebody who types ahead presses Enter after a while.
                 let began = self.editor.helper().map_or_else(Began::now, Watcher::began);
-                let continues_paste = self.after_burst && began.at_once() && initial.is_empty();
+                let continues_paste =
+                    self.after_burst && !sent_since && began.at_once() && initial.is_empty();
                 self.after_burst = began.ended_in_burst;
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
                 Ok(Line { text, continues_paste })
@@ -120,12 +127,12 @@ impl Began {
 }
 
 impl Watcher {
-    /// Whether the terminal holds input that was not read yet.
-    fn more_is_waiting(&self) -> bool {
+    /// Whether the terminal holds input that was not read yet, or gets some in this time.
+    fn is_waiting(&self, time: Duration) -> bool {
         let Some(terminal) = &self.terminal else { return false };
         let mut fds = [PollFd::new(terminal, PollFlags::IN)];
-        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
-        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
+        let time = Timespec { tv_sec: 0, tv_nsec: i64::from(time.subsec_nanos()) };
+        poll(&mut fds, Some(&time)).is_ok_and(|ready| ready > 0)
     }
 
     fn began(&self) -> Began {
@@ -165,7 +172,7 @@ impl Validator for Watcher {
         let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
         began.ended_in_burst = began.last_key.is_some_and(|last| last.elapsed() < ENTER_OF_A_BURST);
         // Input right behind an Enter comes from a paste: the Enter was part of it.
-        Ok(if self.more_is_waiting() {
+        Ok(if began.ended_in_burst && self.is_waiting(NEXT_PIECE) {
             ValidationResult::Incomplete
         } else {
             ValidationResult::Valid(None)
