@@ -38,12 +38,10 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
     let scale = fields.optional("scale").map_or(Some(Scale::DEFAULT), |value| scale(reader, value));
     let lead = fields.optional("lead");
     let sources = fields.optional("sources").map(|value| texts(reader, value));
-    let groups = fields.required("group").map(|value| filled(reader, value, groups(reader, value)));
-    let groups = groups.unwrap_or_default();
+    let groups = fields.required("group").map(|value| groups(reader, value)).unwrap_or_default();
     let criteria = fields.required("criterion").map(|value| {
         // Scores can't be checked against a scale that is itself wrong.
-        let criteria = criteria(reader, value, scale.unwrap_or(Scale::DEFAULT), &groups);
-        filled(reader, value, criteria)
+        criteria(reader, value, scale.unwrap_or(Scale::DEFAULT), &groups)
     });
     let criteria = criteria.unwrap_or_default();
     let lead = lead.and_then(|value| known_criterion(reader, value, &criteria));
@@ -69,14 +67,6 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
         criteria,
         second_looks: second_looks.unwrap_or_default(),
     })
-}
-
-/// A list that must have something in it.
-fn filled<T>(reader: &Reader<'_>, value: Located<'_>, list: Vec<T>) -> Vec<T> {
-    if reader.array(value).is_some_and(<[_]>::is_empty) {
-        reader.fault("empty", value.span(), msg!("fault-empty-list"));
-    }
-    list
 }
 
 fn groups(reader: &Reader<'_>, value: Located<'_>) -> Vec<(Group, Range<usize>)> {

@@ -61,7 +61,6 @@ fault-digest = et fingeraftryk har 32 cifre, 0–9 og a–f
 fault-language = ukendt sprog ”{ $code }”
 hint-language = sprogene er en, nb og da
 fault-empty = her mangler teksten
-fault-empty-list = denne liste er tom
 fault-draft-mismatch = kladden i filen gælder en anden kandidat eller interviewer end { $named }
 fault-sealed-card = dette vurderingsskema har en fejl; hvad det er, vises, når du har afleveret dit eget, eller med ”--as observer”
 fault-duplicate-id = ”{ $id }” er brugt to gange

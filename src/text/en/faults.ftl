@@ -61,7 +61,6 @@ fault-digest = a digest has 32 digits, 0–9 and a–f
 fault-language = unknown language “{ $code }”
 hint-language = languages are en, nb and da
 fault-empty = there is no text here
-fault-empty-list = there is nothing in this list
 fault-draft-mismatch = the draft inside is of another candidate or interviewer than { $named }
 fault-sealed-card = this scorecard has a fault; what it is shows when you have submitted your own, or with “--as observer”
 fault-duplicate-id = “{ $id }” is used twice

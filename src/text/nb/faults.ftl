@@ -61,7 +61,6 @@ fault-digest = et fingeravtrykk har 32 siffer, 0–9 og a–f
 fault-language = ukjent språk «{ $code }»
 hint-language = språkene er en, nb og da
 fault-empty = her mangler teksten
-fault-empty-list = denne listen er tom
 fault-draft-mismatch = utkastet i filen gjelder en annen kandidat eller intervjuer enn { $named }
 fault-sealed-card = dette vurderingsskjemaet har en feil; hva det er, vises når du har levert ditt eget, eller med «--as observer»
 fault-duplicate-id = «{ $id }» er brukt to ganger
