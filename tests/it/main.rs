@@ -15,6 +15,8 @@ mod documents;
 #[cfg(target_os = "linux")]
 mod failing;
 #[cfg(target_os = "linux")]
+mod files;
+#[cfg(target_os = "linux")]
 mod independence;
 #[cfg(target_os = "linux")]
 mod kill;
