@@ -80,13 +80,11 @@ fn check_round(
             &context.viewer_unasked(&loaded.round)?,
         );
         for card in &cards {
-            let reading = loaded.read_cards(std::slice::from_ref(card), |card| card, &|_| {});
+            let reading = loaded.read_cards(std::slice::from_ref(card), drop, &|_| {});
             let open = visibility.is_open(&card.candidate);
             faults.extend(
                 reading.faults.into_iter().map(|fault| if open { fault } else { sealed(fault) }),
             );
-            let changed = reading.read.iter().filter(|card| !card.is_unchanged());
-            faults.extend(changed.map(|card| self::changed(&loaded, card)));
             // Where a candidate's file is broken, who is missing can't be said.
             let is_known = known.as_ref().is_none_or(|known| {
                 known.binary_search_by(|one| one.id.cmp(&card.candidate)).is_ok()
@@ -111,13 +109,6 @@ fn unknown_candidate(loaded: &LoadedRound, card: &CardFile) -> Fault {
     let what = msg!("fault-unknown-candidate", id = card.candidate.as_str());
     let fault = Fault::error("unknown-candidate", Some(place), what);
     fault.hinting(msg!("hint-unknown-candidate"))
-}
-
-fn changed(loaded: &LoadedRound, card: &crate::model::Scorecard) -> Fault {
-    let path = loaded.folder.card_path(&CardFile::name_of(card));
-    let place = Some(Place::file(path));
-    Fault::error("changed-card", place, msg!("fault-changed-card"))
-        .hinting(msg!("hint-changed-card", id = card.candidate.as_str()))
 }
 
 /// A rubric alone; a file of a round is checked with its round.

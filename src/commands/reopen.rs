@@ -40,10 +40,6 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     };
     let mut reading = loaded.read_cards(&[file], |card| card, &|_| {});
     let Some(card) = reading.read.pop() else { return Err(reading.faults.into()) };
-    if !card.is_unchanged() {
-        let hint = msg!("hint-changed-card", id = seat.candidate.as_str());
-        return Err(CommandError::hinted(msg!("fault-changed-card"), hint));
-    }
     let mut opened = open_draft(context, &loaded, &seat)?;
     if opened.resumed && opened.draft.card.amendment.is_some() {
         let what = msg!("failed-already-open", name = seat.name.as_str());

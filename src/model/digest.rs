@@ -1,5 +1,6 @@
 //! Digests of content: the same for the same content, however the file is laid out.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fmt::Write as _;
 use std::str::FromStr;
@@ -53,37 +54,63 @@ impl Digest {
     /// The digest of a scorecard's content, with its salt.
     #[must_use]
     pub fn of_scorecard(card: &Scorecard) -> Self {
+        let answers = card.answers.iter().map(|(criterion, answer)| AnswerContent {
+            criterion: criterion.as_str(),
+            rating: answer.rating,
+            evidence: &answer.evidence,
+            judgement: &answer.judgement,
+            ticks: answer.ticks.iter().map(super::CompetenceId::as_str).collect(),
+            at: answer.at.map_or_else(Cow::default, |at| at.to_rfc3339().into()),
+        });
+        let amendment = card.amendment.as_ref();
+        Self::of_card_content(&CardContent {
+            salt: &card.salt,
+            candidate: card.candidate.as_str(),
+            interviewer: card.interviewer.as_str(),
+            rubric: &card.rubric.digest,
+            order: card.order,
+            started: card.started.to_rfc3339().into(),
+            submitted: card.submitted.map_or_else(Cow::default, |at| at.to_rfc3339().into()),
+            amendment: amendment.map(|one| (one.number, &one.replaces, one.reason.as_str())),
+            answers: answers.collect(),
+            strengths: &card.strengths,
+            recommendation: card.recommendation,
+        })
+    }
+
+    /// The digest of a scorecard whose content lies about as text.
+    pub(crate) fn of_card_content(card: &CardContent<'_>) -> Self {
         let mut content = Content::new("vurder scorecard 1");
-        content.text(&card.salt);
-        content.text(card.candidate.as_str());
-        content.text(card.interviewer.as_str());
-        content.text(&card.rubric.digest.0);
+        content.text(card.salt);
+        content.text(card.candidate);
+        content.text(card.interviewer);
+        content.text(&card.rubric.0);
         content.number(Some(i64::from(card.order)));
-        content.text(&card.started.to_rfc3339());
-        content.text(&card.submitted.map_or_else(String::new, |at| at.to_rfc3339()));
-        if let Some(amendment) = &card.amendment {
-            content.number(Some(i64::from(amendment.number)));
-            content.text(&amendment.replaces.0);
-            content.text(&amendment.reason);
+        content.text(&card.started);
+        content.text(&card.submitted);
+        if let Some((number, replaces, reason)) = card.amendment {
+            content.number(Some(i64::from(number)));
+            content.text(&replaces.0);
+            content.text(reason);
         }
         content.list(card.answers.len());
-        for (criterion, answer) in &card.answers {
-            content.text(criterion.as_str());
+        for answer in &card.answers {
+            content.text(answer.criterion);
             match answer.rating {
                 Some(Rating::Score(score)) => content.number(Some(score.number())),
                 Some(Rating::NotAsked) => content.text("not asked"),
                 Some(Rating::NoEvidence) => content.text("no evidence"),
                 None => content.number(None),
             }
-            content.text(&answer.evidence);
-            content.text(&answer.judgement);
+            content.text(answer.evidence);
+            content.text(answer.judgement);
             content.list(answer.ticks.len());
             for tick in &answer.ticks {
-                content.text(tick.as_str());
+                content.text(tick);
             }
-            content.text(&answer.at.map_or_else(String::new, |at| at.to_rfc3339()));
+            content.text(&answer.at);
         }
-        content.text(&card.strengths);
+        content.text(card.strengths);
         content.text(card.recommendation.map_or("", super::Recommendation::code));
         content.digest()
     }
@@ -112,6 +139,36 @@ impl fmt::Display for Digest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// The content of a scorecard, borrowed from wherever it lies.
+pub(crate) struct CardContent<'c> {
+    pub(crate) salt: &'c str,
+    pub(crate) candidate: &'c str,
+    pub(crate) interviewer: &'c str,
+    pub(crate) rubric: &'c Digest,
+    pub(crate) order: u32,
+    /// A moment as RFC 3339 writes it, with a numeric offset.
+    pub(crate) started: Cow<'c, str>,
+    /// Likewise; empty for a draft.
+    pub(crate) submitted: Cow<'c, str>,
+    /// Number, the digest of the card replaced, and the reason.
+    pub(crate) amendment: Option<(u32, &'c Digest, &'c str)>,
+    /// In the order of the criteria's ids.
+    pub(crate) answers: Vec<AnswerContent<'c>>,
+    pub(crate) strengths: &'c str,
+    pub(crate) recommendation: Option<super::Recommendation>,
+}
+
+/// One answer of it.
+pub(crate) struct AnswerContent<'c> {
+    pub(crate) criterion: &'c str,
+    pub(crate) rating: Option<Rating>,
+    pub(crate) evidence: &'c str,
+    pub(crate) judgement: &'c str,
+    pub(crate) ticks: Vec<&'c str>,
+    /// A moment as RFC 3339 writes it, with a numeric offset; empty where there is none.
+    pub(crate) at: Cow<'c, str>,
 }
 
 /// Content on its way into the hash.

@@ -20,6 +20,7 @@ mod wording;
 pub use candidate::{Candidate, Identity, Withdrawal};
 pub use criterion::{Competence, Criterion, Group, Weight};
 pub use digest::Digest;
+pub(crate) use digest::{AnswerContent, CardContent};
 pub use fault::{Fault, Level, Place};
 pub use id::{
     CandidateId, CompetenceId, CriterionId, GroupId, Id, IdFault, InterviewerId, RoundId, RubricId,

@@ -71,7 +71,8 @@ impl AnswerLine {
         self.typed.set(initial);
         // What was sent after the line before was answered waits in the terminal; the rest of
         // its paste was read with it.
-        let sent_since = self.editor.helper().is_some_and(|helper| helper.is_waiting(Duration::ZERO));
+        let sent_since =
+            self.editor.helper().is_some_and(|helper| helper.is_waiting(Duration::ZERO));
         if let Some(helper) = self.editor.helper() {
             *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
         }

@@ -56,9 +56,6 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
             page.say(words.say(&msg!("card-amended", who = who, reason = reason)));
         }
     }
-    for who in &report.changed {
-        page.say(words.say(&msg!("card-changed", who = who.shown())));
-    }
     page
 }
 

@@ -20,8 +20,6 @@ pub struct CandidateReport {
     pub criteria: Vec<GroupReport>,
     /// What each interviewer wrote on strengths, and recommends.
     pub voices: Vec<Voice>,
-    /// Whose card was changed outside the program after it was submitted.
-    pub changed: Vec<Person>,
     /// Why there is no place, every reason.
     pub reasons: Vec<ApartReason>,
     /// Why the candidate left the round, if that is so.
@@ -120,14 +118,12 @@ pub fn candidate_report(
         recommendation: card.recommendation.map(crate::model::Recommendation::code),
         amended: card.amendment.as_ref().map(|amendment| amendment.reason.clone()),
     });
-    let changed = cards.iter().filter(|card| !card.is_unchanged());
     CandidateReport {
         candidate: people.candidate(candidate),
         total: (&assessment.total).into(),
         groups: subtotals(panel, &assessment),
         criteria: criteria.collect(),
         voices: voices.collect(),
-        changed: changed.map(|card| people.interviewer(&card.interviewer)).collect(),
         reasons: reasons(panel, &assessment),
         withdrawn: panel
             .candidate(candidate)

@@ -298,6 +298,12 @@ impl LoadedRound {
             let fault = Fault::error("card-rubric", place, what);
             faults.push(fault.hinting(msg!("hint-card-rubric")));
         }
+        // Last: what one of the others names is the likelier cause.
+        if faults.is_empty() && !card.is_unchanged() {
+            let place = Some(Place::file(&path));
+            let fault = Fault::error("changed-card", place, msg!("fault-changed-card"));
+            faults.push(fault.hinting(msg!("hint-changed-card", id = card.candidate.as_str())));
+        }
         if faults.is_empty() { Ok(card) } else { Err(faults) }
     }
 

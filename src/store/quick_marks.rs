@@ -5,10 +5,12 @@
 //! full reader, which also says what is wrong. A property test holds the two
 //! against each other: where this one answers, the full reader agrees.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::CardFile;
-use crate::model::{Criterion, Marks, Pin, Rating, Recommendation, Rubric};
+use crate::model::{AnswerContent, CardContent, Criterion, Digest, Marks, Pin, Rating, Rubric};
 
 /// The marks of a card in plain layout; `None` where the full reader is to look.
 pub(super) fn quick_marks(
@@ -23,7 +25,7 @@ pub(super) fn quick_marks(
         return None;
     }
     let mut scanner = Scanner { rest: text };
-    let recommendation = head(&mut scanner, file, pin)?;
+    let (mut card, digest) = head(&mut scanner, file, pin)?;
     let mut ratings = vec![None; rubric.criteria.len()].into_boxed_slice();
     let mut seen = vec![false; rubric.criteria.len()];
     let mut next = 0;
@@ -35,23 +37,28 @@ pub(super) fn quick_marks(
         if std::mem::replace(&mut seen[at], true) {
             return None;
         }
-        ratings[at] = answer(&mut scanner, rubric, &rubric.criteria[at])?;
+        let answer = answer(&mut scanner, rubric, &rubric.criteria[at])?;
+        ratings[at] = answer.rating;
+        card.answers.push(answer);
         next = at + 1;
     }
+    card.answers.sort_unstable_by_key(|answer| answer.criterion);
+    // A card that was changed is for the full reader, which says so.
+    (Digest::of_card_content(&card).as_str() == digest).then_some(())?;
     Some(Marks {
         candidate: file.candidate.clone(),
         interviewer: file.interviewer.clone(),
         ratings,
-        recommendation,
+        recommendation: card.recommendation,
     })
 }
 
-/// The head of the card, in the order in which it is written.
-#[expect(
-    clippy::option_option,
-    reason = "a card without a recommendation is not a card left unread"
-)]
-fn head(scanner: &mut Scanner<'_>, file: &CardFile, pin: &Pin) -> Option<Option<Recommendation>> {
+/// The head of the card, in the order in which it is written, and its digest.
+fn head<'t>(
+    scanner: &mut Scanner<'t>,
+    file: &'t CardFile,
+    pin: &'t Pin,
+) -> Option<(CardContent<'t>, &'t str)> {
     scanner.exactly("format = 1")?;
     (scanner.text("candidate = ")? == file.candidate.as_str()).then_some(())?;
     (scanner.text("interviewer = ")? == file.interviewer.as_str()).then_some(())?;
@@ -61,33 +68,39 @@ fn head(scanner: &mut Scanner<'_>, file: &CardFile, pin: &Pin) -> Option<Option<
     (rubric.strip_prefix(pin.digest.as_str())? == "\" }").then_some(())?;
     let order = scanner.line()?.strip_prefix("order = ")?;
     let counts = order.bytes().all(|byte| byte.is_ascii_digit()) && !order.starts_with('0');
-    (counts && (1..=9).contains(&order.len())).then_some(())?;
-    scanner.text("salt = ")?;
-    is_moment(scanner.line()?.strip_prefix("started = ")?).then_some(())?;
-    is_moment(scanner.line()?.strip_prefix("submitted = ")?).then_some(())?;
-    if scanner.rest.starts_with("strengths = ") {
-        scanner.text("strengths = ")?;
-    }
-    let recommendation = match scanner.rest.starts_with("recommendation = ") {
-        true => Some(scanner.text("recommendation = ")?.parse().ok()?),
-        false => None,
+    let order = counts.then(|| order.parse().ok())??;
+    let salt = scanner.text("salt = ")?;
+    let started = moment(scanner.line()?.strip_prefix("started = ")?)?;
+    let submitted = moment(scanner.line()?.strip_prefix("submitted = ")?)?;
+    let strengths = scanner.optional_text("strengths = ")?;
+    let recommendation = match scanner.optional_text("recommendation = ")? {
+        "" => None,
+        word => Some(word.parse().ok()?),
     };
-    if scanner.rest.starts_with("digest = ") {
-        let digest = scanner.text("digest = ")?;
-        let hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-        (digest.len() == 32 && digest.bytes().all(hexadecimal)).then_some(())?;
-    }
+    let digest = scanner.text("digest = ")?;
     scanner.end_of_table()?;
-    Some(recommendation)
+    let card = CardContent {
+        salt,
+        candidate: file.candidate.as_str(),
+        interviewer: file.interviewer.as_str(),
+        rubric: &pin.digest,
+        order,
+        started,
+        submitted,
+        amendment: None,
+        answers: Vec::new(),
+        strengths,
+        recommendation,
+    };
+    Some((card, digest))
 }
 
 /// One answer, in the order in which it is written.
-#[expect(clippy::option_option, reason = "an answer without a rating is not an answer left unread")]
-fn answer(
-    scanner: &mut Scanner<'_>,
+fn answer<'t>(
+    scanner: &mut Scanner<'t>,
     rubric: &Rubric,
-    criterion: &Criterion,
-) -> Option<Option<Rating>> {
+    criterion: &'t Criterion,
+) -> Option<AnswerContent<'t>> {
     let mut rating = None;
     if scanner.rest.starts_with("score = ") {
         let digits = scanner.line()?.strip_prefix("score = ")?;
@@ -101,21 +114,21 @@ fn answer(
             _ => return None,
         });
     }
-    for note in ["evidence = ", "judgement = "] {
-        if scanner.rest.starts_with(note) {
-            scanner.text(note)?;
-        }
-    }
+    let evidence = scanner.optional_text("evidence = ")?;
+    let judgement = scanner.optional_text("judgement = ")?;
+    let mut ticks = Vec::new();
     if scanner.rest.starts_with("ticks = ") {
         let list = scanner.line()?.strip_prefix("ticks = [\"")?.strip_suffix("\"]")?;
-        let known = |id: &str| criterion.competences.iter().any(|one| one.id.as_str() == id);
-        list.split("\", \"").all(known).then_some(())?;
+        ticks.extend(list.split("\", \""));
+        let known = |id: &&str| criterion.competences.iter().any(|one| one.id.as_str() == *id);
+        ticks.iter().all(known).then_some(())?;
     }
-    if scanner.rest.starts_with("at = ") {
-        is_moment(scanner.line()?.strip_prefix("at = ")?).then_some(())?;
-    }
+    let at = match scanner.rest.starts_with("at = ") {
+        true => moment(scanner.line()?.strip_prefix("at = ")?)?,
+        false => Cow::default(),
+    };
     scanner.end_of_table()?;
-    Some(rating)
+    Some(AnswerContent { criterion: criterion.id.as_str(), rating, evidence, judgement, ticks, at })
 }
 
 /// What is left of the text.
@@ -149,6 +162,11 @@ impl<'t> Scanner<'t> {
         Some(text)
     }
 
+    /// The text behind a key, or nothing where the key is not next.
+    fn optional_text(&mut self, key: &str) -> Option<&'t str> {
+        if self.rest.starts_with(key) { self.text(key) } else { Some("") }
+    }
+
     /// A blank line before the next table, or the end of the text.
     fn end_of_table(&mut self) -> Option<()> {
         if !self.rest.is_empty() {
@@ -158,8 +176,8 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// `2026-11-22T10:00:00+01:00`, or with `Z`.
-fn is_moment(text: &str) -> bool {
+/// `2026-11-22T10:00:00+01:00`, or with `Z`, as RFC 3339 writes it with an offset.
+fn moment(text: &str) -> Option<Cow<'_, str>> {
     let bytes = text.as_bytes();
     let number = |at: usize, length: usize| {
         let digits = text.get(at..at + length)?;
@@ -167,19 +185,19 @@ fn is_moment(text: &str) -> bool {
     };
     let signs = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
     if bytes.len() < 20 || signs.iter().any(|(at, sign)| bytes[*at] != *sign) {
-        return false;
+        return None;
     }
-    let date = (number(0, 4), number(5, 2), number(8, 2));
-    let (Some(year), Some(month), Some(day)) = date else { return false };
-    let is_date =
-        i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    let year = i32::try_from(number(0, 4)?).ok()?;
+    NaiveDate::from_ymd_opt(year, number(5, 2)?, number(8, 2)?)?;
     let below = |at, limit| number(at, 2).is_some_and(|value| value < limit);
-    let offset = match &bytes[19..] {
-        b"Z" => true,
-        [b'+' | b'-', _, _, b':', _, _] => below(20, 24) && below(23, 60),
-        _ => false,
-    };
-    is_date.is_some() && below(11, 24) && below(14, 60) && below(17, 60) && offset
+    (below(11, 24) && below(14, 60) && below(17, 60)).then_some(())?;
+    match &bytes[19..] {
+        b"Z" => Some(Cow::Owned(format!("{}+00:00", &text[..19]))),
+        [b'+' | b'-', _, _, b':', _, _] if below(20, 24) && below(23, 60) => {
+            Some(Cow::Borrowed(text))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -191,7 +209,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::quick_marks;
-    use crate::model::{Answer, Marks, Rating, Recommendation, Rubric, Scorecard};
+    use crate::model::{Answer, Digest, Marks, Rating, Recommendation, Rubric, Scorecard};
     use crate::store::{CardFile, Source, embedded_rubric, read_scorecard, write_scorecard};
 
     fn rubric() -> &'static Rubric {
@@ -218,7 +236,7 @@ mod tests {
             };
             answers.insert(criterion.id.clone(), answer);
         }
-        Scorecard {
+        let mut card = Scorecard {
             candidate: "c1".parse().expect("an id"),
             interviewer: "kari".parse().expect("an id"),
             rubric: rubric.pin(),
@@ -231,11 +249,16 @@ mod tests {
             strengths: note.to_owned(),
             recommendation: Some(Recommendation::Yes),
             digest: None,
-        }
+        };
+        card.digest = Some(Digest::of_scorecard(&card));
+        card
     }
 
     fn full(text: &str, rubric: &Rubric) -> Option<Marks> {
         let card = read_scorecard(&Source::new("c.toml", text), rubric).ok()?;
+        if !card.is_unchanged() {
+            return None;
+        }
         Marks::of(&card, rubric, &rubric.pin()).ok()
     }
 

@@ -331,10 +331,13 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// The value of a key, if it is there.
     pub(super) fn optional(&self, key: &'static str) -> Option<Located<'t>> {
-        self.asked.borrow_mut().push(key);
         let value =
             self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
-        self.found.set(self.found.get() + usize::from(value.is_some()));
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+            self.found.set(self.found.get() + usize::from(value.is_some()));
+        }
         value
     }
 
@@ -342,8 +345,15 @@ impl<'r, 't> Fields<'r, 't> {
     pub(super) fn required(&self, key: &'static str) -> Option<Located<'t>> {
         let value = self.optional(key);
         if value.is_none() {
-            let span = self.span();
-            self.reader.fault("missing-key", span, msg!("fault-missing-key", key = key));
+            let what = msg!("fault-missing-key", key = key);
+            match self.span() {
+                // What is missing from the file as a whole stands on no line of it.
+                Range { start: 0, end: 0 } => {
+                    let place = Place::file(&self.reader.source.path);
+                    self.reader.push(Fault::error("missing-key", Some(place), what));
+                }
+                span => self.reader.fault("missing-key", span, what),
+            }
         }
         value
     }

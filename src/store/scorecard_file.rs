@@ -24,6 +24,8 @@ pub fn read_scorecard(source: &Source, rubric: &Rubric) -> Result<Scorecard, Vec
     Reader::read(source, |fields| {
         let card = scorecard(fields, rubric);
         let submitted = fields.required("submitted").and_then(|at| fields.reader().moment(at));
+        // Without it nobody could tell whether the card is what was submitted.
+        let _ = fields.required("digest");
         fields.finish();
         Some(Scorecard { submitted: Some(submitted?), ..card? })
     })

@@ -56,7 +56,6 @@ reason-no-score = ingen score på { $criterion }
 total-is = Total { $total } af 100
 total-between = Totalen er ufuldstændig: mellem { $worst } og { $best } af 100
 recommendations = Anbefalinger
-card-changed = Skemaet fra { $who } er ændret, efter at det blev afleveret.
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, vurdering: { $text }
 voice-ticks = { $who } krydsede af: { $names }

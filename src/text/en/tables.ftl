@@ -56,7 +56,6 @@ reason-no-score = no score on { $criterion }
 total-is = Total { $total } of 100
 total-between = Total incomplete: between { $worst } and { $best } of 100
 recommendations = Recommendations
-card-changed = The scorecard of { $who } was changed after it was submitted.
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, judgement: { $text }
 voice-ticks = { $who } ticked: { $names }

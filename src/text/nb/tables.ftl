@@ -56,7 +56,6 @@ reason-no-score = ingen poengsum på { $criterion }
 total-is = Total { $total } av 100
 total-between = Totalen er ufullstendig: mellom { $worst } og { $best } av 100
 recommendations = Anbefalinger
-card-changed = Skjemaet til { $who } er endret etter at det ble levert.
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, vurdering: { $text }
 voice-ticks = { $who } krysset av: { $names }
