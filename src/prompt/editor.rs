@@ -173,7 +173,9 @@ impl Validator for Watcher {
         let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
         began.ended_in_burst = began.last_key.is_some_and(|last| last.elapsed() < ENTER_OF_A_BURST);
         // Input right behind an Enter comes from a paste: the Enter was part of it.
-        Ok(if began.ended_in_burst && self.is_waiting(NEXT_PIECE) {
+        // Where the terminal knows no keys but only lines, nothing was seen of them.
+        let by_hand = began.last_key.is_some() && !began.ended_in_burst;
+        Ok(if !by_hand && self.is_waiting(NEXT_PIECE) {
             ValidationResult::Incomplete
         } else {
             ValidationResult::Valid(None)

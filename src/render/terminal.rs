@@ -11,7 +11,8 @@ use crate::model::Ratio;
 use crate::text::{Language, Style, visible, visible_block};
 
 /// A rule under the headings and nothing else: rows are told apart by their words.
-const LOOK: TableStyle = presets::NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
+const LOOK: TableStyle =
+    presets::NOTHING.header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// How many characters a full bar has.
 const BAR: u8 = 8;
@@ -131,9 +132,9 @@ fn widest(columns: &[&Column], rows: &[Vec<String>], at: usize) -> usize {
     lines.max().unwrap_or(0).max(heading)
 }
 
-/// The width of a whole table: two blanks stand between columns.
+/// The width of a whole table: two blanks stand between columns, one at the end.
 fn needed(widths: &[usize]) -> usize {
-    widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2)
+    widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(1)
 }
 
 /// A cell in words; untrusted text loses what could steer the terminal.

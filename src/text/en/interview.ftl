@@ -15,7 +15,10 @@ interview-keys =
     q save and leave    :save-to FOLDER save a copy somewhere else
 criterion-number = { $at } of { $of }
 criterion-competences =
-    { $count } competences to tick: t
+    { $count ->
+    [one] 1 competence to tick: t
+   *[other] { $count } competences to tick: t
+    }
 criterion-ticked =
     { $count } ticked
 quoted = “{ $text }”

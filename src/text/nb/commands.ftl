@@ -8,7 +8,7 @@ moment-during = Under intervjuet
 moment-after = Etterpå
 moment-rubrics = Vurderingsmaler
 moment-care = Kontroll
-moment-shell = Prøve ut, og skallet
+moment-shell = Utprøving og skallet
 help-more = «vurder help KOMMANDO» sier mer. Sluttkoder: 0 ferdig, 1 mislyktes, 2 ikke forstått, 3 problemer funnet i filer, 130 avbrutt.
 clap-usage = Bruk:
 clap-arguments = Argumenter:
@@ -24,13 +24,13 @@ clap-default = { "[" }standard:
 clap-unknown-command = kommandoen «{ $name }» finnes ikke
 clap-unknown-argument = «{ $name }» hører ikke hjemme her
 clap-no-value = { $name } trenger en verdi
-clap-invalid-value = «{ $value }» er ikke mulig for { $name }
+clap-invalid-value = «{ $value }» er ikke en mulig verdi for { $name }
 clap-missing-argument = { $name } mangler
 clap-missing-command = det mangler en kommando
 clap-conflict = { $name } og { $other } kan ikke brukes sammen
 clap-too-few = { $name } trenger flere verdier
 clap-other = kommandolinjen ble ikke forstått
-clap-valid-values = mulige: { $values }
+clap-valid-values = mulige verdier: { $values }
 clap-more-help = «--help» sier mer.
 failed-output = kan ikke skrive ut resultatet: { $cause }
 failed-io = { $path }: { $cause }
@@ -46,7 +46,7 @@ hint-status = «vurder status» viser hvor langt den er kommet
 ask-rubric = Hvilken vurderingsmal?
 ask-title = Hva skal runden hete? ›
 ask-interviewer = Hvem intervjuer? Navn ›
-ask-interviewer-next = Hvem flere intervjuer? Navn, eller Enter for ingen ›
+ask-interviewer-next = Hvem andre intervjuer? Navn, eller Enter for ingen ›
 ask-candidate-name = Hvem skal intervjues? Navn ›
 failed-id = «{ $id }» kan ikke være en id
 hint-id = en id har 1 til 32 tegn av a–z, 0–9 og «-», og begynner ikke med «-»
@@ -54,8 +54,8 @@ hint-id-suggestion = en id har 1 til 32 tegn av a–z, 0–9 og «-»: prøv «{
 failed-reserved-id = «{ $id }» har en egen betydning og kan ikke være en intervjuer
 hint-other-id = velg en annen id
 round-begun = Startet: { $title }, i { $path }. Vurderingsmalen ligger der som en egen kopi, og runden er låst til den.
-round-git-people-out = Holdt utenfor git med .gitignore: identities.toml (navn og kontaktopplysninger), candidates/ og scorecards/. Git glemmer aldri, og kandidater har rett til å bli glemt. Det som gjelder personer, deles heller som mappe.
-round-git-names-out = Holdt utenfor git med .gitignore: identities.toml (navn og kontaktopplysninger). Vurderingsskjemaene legges i git, slik du har valgt: Skal en person slettes, må historikken skrives om i alle kopier.
+round-git-people-out = Holdt utenfor git med .gitignore: identities.toml (navn og kontaktopplysninger), candidates/ og scorecards/. Git glemmer aldri, og kandidater har rett til å bli glemt. Det som gjelder personer, deles i stedet som mappe.
+round-git-names-out = Holdt utenfor git med .gitignore: identities.toml (navn og kontaktopplysninger). Vurderingsskjemaene legges i git, slik du har valgt. Skal en person slettes, må historikken skrives om i alle kopier.
 next-candidate-add = Neste: vurder candidate add{ $round }, deretter vurder score{ $round }
 next-score = Neste: vurder score{ $round }
 next-rank = Neste: vurder rank{ $round }
@@ -64,9 +64,9 @@ failed-no-name = det mangler et navn
 hint-candidate-add = vurder candidate add "NAVN", eller --from FIL med ett navn per linje
 hint-candidate-list = «vurder candidate list» viser alle
 failed-long-name = et navn kan ha høyst { $most } tegn
-warn-hidden-characters = Navnet har tegn som ikke synes: { $name }
+warn-hidden-characters = Navnet inneholder usynlige tegn: { $name }
 warn-same-name = Det finnes allerede en kandidat som heter { $name }; begge beholdes, med hver sin id.
-candidate-added = Lagt til: { $name }, id { $id }. Navnet står bare i identities.toml; alle andre filer har id-en.
+candidate-added = Lagt til: { $name }, id { $id }. Navnet står bare i identities.toml; alle andre filer bruker id-en.
 candidate-withdrawn = Trukket: { $name }. Vurderingsskjemaene blir liggende, men teller ikke lenger.
 candidate-already-withdrawn = { $name } er allerede trukket.
 panel-added = Lagt til i panelet: { $id }
@@ -76,36 +76,36 @@ hint-empty-panel = «vurder panel add ID --name NAVN» legger til en intervjuer
 failed-who = det går ikke frem hvem du er
 hint-who = legg til «--as ID», eller sett VURDER_INTERVIEWER; panelet: { $known }
 ask-who-asks = Hvem er du?
-ask-who-looks = Hvem er du? Intervjuere ser andres skjemaer når deres eget er levert.
+ask-who-looks = Hvem er du? Intervjuere ser andres skjemaer når de har levert sitt eget.
 not-on-the-panel = Jeg sitter ikke i panelet
 failed-no-interviewer = ingen i panelet heter «{ $typed }»
-hint-interviewers = panelet: { $known }; «vurder panel add ID» legger til en intervjuer, «--as observer» er for dem utenfor
+hint-interviewers = panelet: { $known }; «vurder panel add ID» legger til en intervjuer, «--as observer» er for dem som ikke sitter i panelet
 failed-several-candidates = «{ $typed }» passer på flere kandidater
-failed-no-candidate = det er ingen kandidat «{ $typed }»
-hint-which = hvilken av disse? { $names }
+failed-no-candidate = det finnes ingen kandidat «{ $typed }»
+hint-which = hvem av disse? { $names }
 failed-which-candidate = kandidaten mangler
 hint-score-flags = vurder score KANDIDAT --set helpful=8 --evidence helpful="…", eller vurder score KANDIDAT --from FIL
 ask-begin = Det er ingen runde her ennå.
 begin-open = Åpne runden i { $path }
-begin-new = Start en med vurderingsmalen «{ $title }», i { $path }
+begin-new = Start en runde med vurderingsmalen «{ $title }», i { $path }
 begin-not = Ikke nå
 ask-candidate = Hvem skal intervjues?
 choose-draft = { $name } – utkast
 choose-new-candidate = En ny kandidat …
 draft-kept = Beholdt som utkast. Fortsett med: vurder score { $id }{ $round }
 draft-damaged = Utkastet kan ikke leses og er lagt til side, uendret: { $path }. Et nytt er påbegynt.
-last-resort = IKKE LAGRET noe sted. Kopier det som står mellom linjene: Det er hele skjemaet.
+last-resort = IKKE LAGRET noe sted. Kopier det som står mellom strekene: Det er hele skjemaet.
 answers-kept = Lagret i utkastet: { $answered } av { $all } kriterier er vurdert. Lever med: vurder submit { $id }{ $round }
 failed-set = «{ $value }» er ingen poengsum for { $criterion }
-hint-set = hele tall { $min } til { $max }, not-asked eller no-evidence
-failed-assignment = { $flag } { $text }: det mangler en «=»
+hint-set = hele tall fra { $min } til { $max }, not-asked eller no-evidence
+failed-assignment = { $flag } { $text }: det mangler et «=»
 hint-assignment = { $flag } KRITERIUM=VERDI
-failed-focus = { $criterion } er ikke i fokuset til { $who }
+failed-focus = { $criterion } er utenfor fokuset til { $who }
 hint-focus = «vurder panel list» viser hvem som vurderer hva
 failed-draft-busy = utkastet om { $name } er åpent i et annet vindu ({ $holder })
 hint-draft-busy = les det imens med: vurder score { $id } --read-only
 failed-drafts-unwritable = svar kan ikke lagres i { $path }: { $cause }
-hint-drafts-unwritable = gjør plass der, eller oppgi et annet sted: XDG_STATE_HOME=MAPPE vurder score
+hint-drafts-unwritable = frigjør plass der, eller oppgi et annet sted: XDG_STATE_HOME=MAPPE vurder score
 failed-draft-rubric = utkastet ble laget med en annen versjon av vurderingsmalen ({ $version }) enn den runden har nå
 hint-draft-rubric = det er tatt vare på, uendret: { $path }
 failed-missing = uten vurdering: { $names }
@@ -118,20 +118,20 @@ hint-draft-kept = utkastet er tatt vare på; prøv igjen med: vurder submit { $i
 submitted = Levert: skjemaet ditt om { $name }, i { $path }
 submitted-uncertain = Skjemaet er på plass, men det er ikke sikkert at det overlever et strømbrudd. Utkastet er derfor beholdt; det gjør ingenting å levere på nytt.
 failed-no-reason = det mangler en begrunnelse
-failed-not-submitted = du har ikke levert om { $name }
+failed-not-submitted = du har ikke levert noe skjema om { $name }
 failed-already-open = skjemaet ditt om { $name } er allerede åpnet for endring
 reopened = Gjenåpnet: skjemaet ditt om { $name }. Det leverte gjelder til du leverer det nye, og blir tatt vare på. Neste: vurder score { $id }{ $round }
 failed-sealed-own = { $name } er forseglet til du har levert ditt eget skjema
 hint-submit-first = vurder score { $id }, deretter vurder submit { $id }
 failed-sealed-waiting = { $name } er forseglet til alle har levert; venter fortsatt på: { $waiting }
-hint-sealed-waiting = si hvem du er med «--as ID»; de som ikke sitter i panelet: «--as observer»
-failed-no-cards = ingen har levert om { $name } ennå
+hint-sealed-waiting = si hvem du er med «--as ID»; for dem som ikke sitter i panelet: «--as observer»
+failed-no-cards = ingen har levert skjema om { $name } ennå
 failed-no-rubric = det finnes ingen vurderingsmal «{ $id }»
 hint-rubrics = disse finnes: { $known }; eller oppgi en fil
 check-fine =
     { $count ->
-    [one] 1 fil kontrollert: ingenting å utsette på.
-   *[other] { $count } filer kontrollert: ingenting å utsette på.
+    [one] 1 fil kontrollert: ingenting å bemerke.
+   *[other] { $count } filer kontrollert: ingenting å bemerke.
     }
 faults-count =
     { $count } problemer funnet

@@ -1,6 +1,6 @@
 ### Hjelpeteksten til kommandoene; den engelske står i koden.
 
-help = Strukturerte intervjuer: vurder etter en mal, ranger nøyaktig, si hvor sikkert det er
+help = Strukturerte intervjuer: vurder etter en mal, ranger nøyaktig og si hvor sikkert det er
 help-candidate = Legg til, vis og trekk kandidater
 help-candidate-add = Legg til kandidater; hver får en kort, tilfeldig id
 help-candidate-add--contact = Hvordan kandidaten kan nås: e-post eller telefon
@@ -11,9 +11,9 @@ help-candidate-withdraw = Ta en kandidat ut av runden; vurderingsskjemaene blir 
 help-candidate-withdraw--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-candidate-withdraw--reason = Hvorfor
 help-check = Kontroller alle filene i runden, eller enkelte filer
-help-check--paths = Vurderingsmaler, eller mapper med runder; den aktuelle runden om ikke annet er sagt
+help-check--paths = Vurderingsmaler, eller mapper med runder; den aktuelle runden hvis ikke annet er oppgitt
 help-compare = Sammenlign kandidater side om side
-help-compare--candidates = Kandidatene: id-er, eller begynnelser av navn
+help-compare--candidates = Kandidatene: id-er, eller begynnelsen av navnene
 help-completions = Skriv ut fullføringsskriptet for et skall
 help-completions--shell = Skallet
 help-demo = Kopier eksempelrunden til en midlertidig mappe, med tre ting å prøve
@@ -25,9 +25,9 @@ help-everywhere--lang = Språket: en, nb eller da
 help-everywhere--round = Rundens mappe; ellers den nærmeste oppover som har en round.toml
 help-everywhere--version = Vis versjonen
 help-init = Start en intervjurunde
-help-init--dir = Mappen; lages om den ikke finnes
-help-init--interviewers = En intervjuer, som ID eller ID=NAVN; kan gis flere ganger
-help-init--reveal = Når andres skjemaer kan ses: after-own, når ens eget er levert, eller after-all, når alles er det
+help-init--dir = Mappen; opprettes hvis den ikke finnes
+help-init--interviewers = En intervjuer, som ID eller ID=NAVN; kan oppgis flere ganger
+help-init--reveal = Når andres skjemaer kan ses: after-own, når man har levert sitt eget, eller after-all, når alle har levert
 help-init--rubric = Vurderingsmalen: en id fra «rubric list», eller en fil
 help-init--title = Hva runden heter
 help-init--track-scorecards = La git ta med skjemaer og kandidat-id-er også; navn holdes utenfor uansett
@@ -35,10 +35,10 @@ help-kit = Skriv ut intervjuguiden: spørsmål, ankre, plass til notater
 help-kit--candidate = Kandidaten som skal stå øverst
 help-kit--rubric = En annen vurderingsmal enn rundens: en id eller en fil
 help-man = Skriv ut manualsiden, eller skriv alle sidene til en mappe
-help-man--dir = Skriv en side for hver kommando i denne mappen
+help-man--dir = Skriv én side per kommando til denne mappen
 help-panel = Legg til og vis intervjuere, og hva hver av dem vurderer
 help-panel-add = Legg til en intervjuer
-help-panel-add--focus = Hva denne intervjueren vurderer: grupper eller kriterier med komma imellom; alt om ikke annet er sagt
+help-panel-add--focus = Hva denne intervjueren vurderer: grupper eller kriterier med komma imellom; alt hvis ikke annet er oppgitt
 help-panel-add--id = En kort id, for eksempel kari; den står for intervjueren i alle filer
 help-panel-add--name = Det fulle navnet
 help-panel-list = Vis panelet
@@ -49,7 +49,7 @@ help-reopen--reason = Hvorfor; det står i det nye skjemaet
 help-rubric = Vis vurderingsmaler
 help-rubric-list = Vis vurderingsmalene som følger med programmet
 help-rubric-show = Vis en vurderingsmal: kriterier, vekter, ankre, spørsmål, begrunnelser
-help-rubric-show--rubric = En id fra listen, eller en fil; rundens egen om ikke annet er sagt
+help-rubric-show--rubric = En id fra listen, eller en fil; rundens egen hvis ikke annet er oppgitt
 help-rubric-show--source = Skriv ut selve filen, som utgangspunkt for din egen vurderingsmal
 help-score = Vurder en kandidat mens intervjuet pågår
 help-score--candidate = Kandidaten: id, eller begynnelsen av navnet; du blir spurt om den mangler
@@ -62,9 +62,9 @@ help-score--set = Vurder uten å bli spurt: KRITERIUM=POENGSUM, eller =not-asked
 help-score--strengths = Hva kandidaten har å by på som ingen av kriteriene spør etter
 help-score--submit = Lever med en gang
 help-score--tick = Kompetanser som kom frem, med komma imellom
-help-show = Vis én kandidat: alle kriterier, alle stemmer
+help-show = Vis én kandidat: alle kriterier, alle intervjuere
 help-show--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-status = Vis hvem som har levert hva, uten et eneste tall
 help-submit = Lever skjemaet ditt om en kandidat
 help-submit--candidate = Kandidaten: id, eller begynnelsen av navnet
-help-submit--missing = Merk det som ikke er vurdert ennå: not-asked eller no-evidence
+help-submit--missing = Merk det som ikke er vurdert ennå, som not-asked eller no-evidence

@@ -3,19 +3,22 @@
 interview-begins = { $rubric }: { $who } intervjuer { $name }.
 interview-resumed = Fant et utkast: { $answered } av { $all } kriterier er vurdert, sist lagret { $time }. Vi fortsetter der du slapp.
 interview-how =
-    { $count } kriterier. Én linje per svar: «8 ringte leverandøren» er poengsum 8 med det du hørte. Alt lagres med en gang. «??» viser alle taster, «q» lagrer og avslutter.
+    { $count } kriterier. Én linje per svar: «8 ringte leverandøren» gir poengsummen 8 med det du hørte. Alt lagres med en gang. «??» viser alle tastene, «q» lagrer og avslutter.
 interview-keys =
-    8 ringte leverandøren – poengsum 8 med belegg (det som ble sagt eller gjort)
+    8 ringte leverandøren – poengsummen 8 med belegg (det som ble sagt eller gjort)
     8 – bare poengsummen     tekst – bare et notat
     ! tekst – din vurdering  8 tekst ! vurdering – alt på én gang
     - ikke spurt    . spurt, men uten belegg
-    < tilbake    > hopp over nå    /navn et annet kriterium, ved starten av navnet eller nummeret
+    < tilbake    > hopp over nå    /navn til et annet kriterium: begynnelsen av navnet, eller nummeret
     ? ankrene en gang til    t kompetanser å krysse av    t 1 3 krysser av nummer 1 og 3
     u angrer siste endring    e endrer notatet    e! endrer vurderingen
     q lagrer og avslutter    :save-to MAPPE lagrer en kopi et annet sted
 criterion-number = { $at } av { $of }
 criterion-competences =
-    { $count } kompetanser å krysse av: t
+    { $count ->
+    [one] 1 kompetanse å krysse av: t
+   *[other] { $count } kompetanser å krysse av: t
+    }
 criterion-ticked =
     { $count } krysset av
 quoted = «{ $text }»
@@ -23,14 +26,14 @@ criterion-now = Hittil: { $what }
 answer-echo = { $what } – { $state } (u angrer)
 answer-undone = Angret.
 answer-changed = Endret – { $state }
-answer-empty = Ingenting er skrevet inn. Et tall gir poengsum, «-» er ikke spurt, «>» går videre.
+answer-empty = Ingenting er skrevet inn. Et tall gir poengsum, «-» betyr ikke spurt, «>» går videre.
 answer-nothing = Her er det ingenting å endre.
 answer-pasted = Innlimte linjer ble holdt sammen som ett notat.
 answer-wants-evidence = En poengsum ytterst på skalaen er lettere å stå for med et eksempel: Hva hørte du? Enter går videre uten.
 answer-is-it-a-score = Er { $score } poengsummen? j = ja, n = det hører til notatet ›
 doubt-off-scale = Skalaen går fra { $min } til { $max }. Ingenting ble endret.
-doubt-fraction = Poengsummer er hele tall, { $min } til { $max }. Ingenting ble endret.
-doubt-words = Skriv poengsummen med siffer, { $min } til { $max }. Ingenting ble endret.
+doubt-fraction = Poengsummen er et helt tall fra { $min } til { $max }. Ingenting ble endret.
+doubt-words = Skriv poengsummen med siffer, fra { $min } til { $max }. Ingenting ble endret.
 ticks-none = Dette kriteriet har ingen kompetanser å krysse av.
 ticks-how = «t 1 3» krysser av nummer 1 og 3; én gang til fjerner kryssene.
 ticks-range = Listen har numrene 1 til { $most }. Ingenting ble endret.
@@ -46,7 +49,7 @@ ask-strengths = Hva har kandidaten å by på som ingen av kriteriene spør etter
 ask-recommendation = Din samlede anbefaling (inngår aldri i totalen)
 ask-finish = Hva nå?
 finish-submit = Lever vurderingsskjemaet
-finish-submit-rest = Merk de { $count } som mangler, som ikke spurt, og lever
+finish-submit-rest = Merk det som mangler ({ $count }), som ikke spurt, og lever
 finish-draft = Behold det som utkast
 finish-back = Tilbake til skjemaet
 sheet-title = Hele skjemaet
@@ -66,7 +69,7 @@ recommendation-open = Ingen anbefaling ennå
 saved-at = lagret { $time }
 not-saved = IKKE LAGRET
 not-saved-standing = IKKE LAGRET: Det siste svaret finnes bare i minnet. Frigjør plass og svar videre, eller skriv :save-to MAPPE
-not-saved-because = IKKE LAGRET: { $path }: { $cause }. Filen på disken er som før, og svaret ditt er i minnet. Hvert nye svar prøver igjen; «:save-to MAPPE» lagrer en kopi et annet sted.
+not-saved-because = IKKE LAGRET: { $path }: { $cause }. Filen på disken er som før, og svaret ditt er i minnet. Det prøves igjen ved hvert nytt svar; «:save-to MAPPE» lagrer en kopi et annet sted.
 not-saved-there = Ikke lagret der heller: { $path }: { $cause }
 saved-elsewhere = En kopi ble lagret: { $path }
 saved-uncertain = Lagret, men det er ikke sikkert at det overlever et strømbrudd; neste svar lagrer alt på nytt.
