@@ -6,7 +6,7 @@ use super::{CommandError, Context, Exit, Format};
 use crate::model::{Fault, Place};
 use crate::msg;
 use crate::render::{fault_json, to_json};
-use crate::scoring::Visibility;
+use crate::scoring::{Viewer, Visibility};
 use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
 
 /// Check every file of the round, or files alone
@@ -73,15 +73,17 @@ fn check_round(
     checked += known.as_ref().map_or(0, Vec::len);
     checked += collect(loaded.identities(), faults)?.map_or(0, |_| 1);
     if let Some(cards) = collect(loaded.all_card_files(), faults)? {
+        let viewer = context.viewer_unasked(&loaded.round)?;
         let visibility = Visibility::decide(
             &loaded.round,
             cards.iter().map(|card| &card.candidate),
             cards.iter().map(|card| (&card.candidate, &card.interviewer)),
-            &context.viewer_unasked(&loaded.round)?,
+            &viewer,
         );
         for card in &cards {
             let reading = loaded.read_cards(std::slice::from_ref(card), drop, &|_| {});
-            let open = visibility.is_open(&card.candidate);
+            let own = viewer == Viewer::Interviewer(card.interviewer.clone());
+            let open = own || visibility.is_open(&card.candidate);
             faults.extend(
                 reading.faults.into_iter().map(|fault| if open { fault } else { sealed(fault) }),
             );

@@ -144,7 +144,13 @@ impl Context {
         if self.folder.starts_with(folder.root()) && self.round.is_none() {
             return String::new();
         }
-        format!(" --round {}", self.shown(folder.root()))
+        let path = self.shown(folder.root());
+        let plain = |c: char| c.is_alphanumeric() || "._/-".contains(c);
+        if path.chars().all(plain) {
+            format!(" --round {path}")
+        } else {
+            format!(" --round '{}'", path.replace('\'', r"'\''"))
+        }
     }
 
     /// The interviewer who acts: `--as`, else who sits here, else the only one

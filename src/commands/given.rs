@@ -47,7 +47,10 @@ pub(super) fn take_answers(
     draft.card.recommendation = changes.recommendation.or(draft.card.recommendation);
     save_draft(context, loaded, &mut open, &draft)?;
     if args.submit {
-        return submit_draft(context, loaded, seat, open, draft);
+        submit_draft(context, loaded, seat, open, draft)?;
+        let round = context.round_flag(&loaded.folder);
+        context.tell(&msg!("next-rank", round = round));
+        return Ok(());
     }
     let open_count = missing(loaded, seat, &draft.card).len();
     let answered = seat.asked.len() - open_count;
@@ -81,6 +84,13 @@ impl Changes {
             Source::read(&*context.files, &path)?
         };
         let read = read_answers(&source, &loaded.rubric)?;
+        let others = read.candidate.is_some_and(|id| id != seat.candidate)
+            || read.interviewer.is_some_and(|id| id != seat.interviewer);
+        if others {
+            let path = context.shown(&source.path);
+            let what = msg!("failed-others-answers", path = path);
+            return Err(CommandError::hinted(what, msg!("hint-others-answers")));
+        }
         for id in read.answers.keys() {
             check_focus(loaded, seat, id)?;
         }

@@ -59,6 +59,14 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             let focus =
                 add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
             let id = parse_id::<InterviewerId>(&add.id)?;
+            if loaded.round.interviewer(&id).is_some() {
+                let what = msg!("failed-on-panel", id = id.as_str());
+                let hint = msg!(
+                    "hint-on-panel",
+                    path = context.shown(&loaded.folder.root().join("round.toml"))
+                );
+                return Err(CommandError::hinted(what, hint));
+            }
             let interviewer = Interviewer { id, name: add.name.clone(), focus };
             loaded.add_interviewer(&interviewer)?;
             context.tell(&msg!("panel-added", id = interviewer.id.as_str()));

@@ -125,6 +125,10 @@ pub(super) fn load(context: &Context, named: &str) -> Result<(Rubric, String), C
         return Ok((rubric, text.to_owned()));
     }
     let path = context.folder.join(named);
+    if path.components().any(|part| part.as_os_str() == "scorecards") {
+        // What is wrong with a scorecard as a rubric would be said with its lines.
+        return Err(CommandError::failed(msg!("failed-no-rubric-there", path = named)));
+    }
     let looks_like_file = Path::new(named).components().count() > 1 || named.contains('.');
     if !looks_like_file && !path.exists() {
         let known = EMBEDDED.map(|(id, _)| id).join(", ");

@@ -86,6 +86,10 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return read_only(context, &loaded, &seat);
     }
     refuse_if_submitted(context, &loaded, &seat)?;
+    let left = loaded.candidates()?.into_iter().find(|one| one.id == seat.candidate);
+    if left.is_some_and(|one| one.withdrawn.is_some()) {
+        context.tell(&msg!("candidate-already-withdrawn", name = seat.name.as_str()));
+    }
     if args.has_answers() || args.submit {
         return take_answers(context, &loaded, &seat, args);
     }
@@ -122,6 +126,10 @@ fn interview(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result
     let Opened { open, draft, resumed } = open_draft(context, loaded, seat)?;
     tell_beginning(context, loaded, seat, &draft, resumed);
     let keeper = Keeper::new(open, loaded.rubric.clone(), draft.clone());
+    if !resumed {
+        // From the first moment a second window finds it; trouble shows with the first answer.
+        let _ = keeper.keep(&draft);
+    }
     if let Some(emergency) = context.prompter.emergency() {
         emergency.attach(&keeper);
     }
@@ -200,9 +208,23 @@ fn last_resort(
     Err(CommandError::Said(Exit::Failed))
 }
 
-/// Shows the draft as it is on disk.
+/// The interviewer's own submitted card, to be read back.
+fn own_card(loaded: &LoadedRound, seat: &Seat) -> Result<Option<Draft>, CommandError> {
+    let Some(file) = super::session::submitted(loaded, seat)? else { return Ok(None) };
+    let mut reading = loaded.read_cards(&[file], |card| card, &|_| {});
+    match reading.read.pop() {
+        Some(card) => Ok(Some(Draft { card, open: None, pending: String::new() })),
+        None => Err(reading.faults.into()),
+    }
+}
+
+/// Shows the draft, or the submitted card, as it is on disk.
 fn read_only(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result<(), CommandError> {
     let draft = context.drafts().read(&seat.key(loaded), &loaded.rubric)?;
+    let draft = match draft {
+        Some(draft) => Some(draft),
+        None => own_card(loaded, seat)?,
+    };
     let Some(draft) = draft else {
         let hint = msg!("hint-score", id = seat.candidate.as_str());
         return Err(CommandError::hinted(msg!("failed-no-draft", name = seat.name.as_str()), hint));

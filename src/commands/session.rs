@@ -190,6 +190,17 @@ pub(super) fn submit_draft(
         let what = msg!("failed-missing", names = names.join(", "));
         return Err(CommandError::hinted(what, msg!("hint-missing", id = seat.candidate.as_str())));
     }
+    let scored = draft
+        .card
+        .answers
+        .values()
+        .any(|answer| answer.rating.is_some_and(|one| one.score().is_some()));
+    if !scored {
+        // An empty card would open what the others scored, and say nothing itself.
+        let what = msg!("failed-no-scores", name = seat.name.as_str());
+        let hint = msg!("hint-score", id = seat.candidate.as_str());
+        return Err(CommandError::hinted(what, hint));
+    }
     let card = Scorecard { submitted: Some(context.clock.now()), ..draft.card };
     let submitted = submit(&loaded.folder, &loaded.rubric, card);
     let (path, durability) = submitted.map_err(|error| match error {

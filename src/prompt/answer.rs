@@ -53,6 +53,8 @@ pub enum Doubt {
     Fraction,
     /// A number in words.
     Words,
+    /// A word of command that the interview has a sign for.
+    Command,
 }
 
 /// Words after a number that make it part of a note: `10 years in retail`.
@@ -121,6 +123,12 @@ const NUMBER_WORDS: &[&str] = &[
     "ni", "ti",
 ];
 
+/// Words that are meant as orders when they stand alone, as `fold` writes them.
+const COMMAND_WORDS: &[&str] = &[
+    "exit", "quit", "undo", "help", "submit", "back", "skip", "avslutt", "angre", "hjelp",
+    "tilbake", "lever", "afslut", "fortryd", "hjaelp", "tilbage", "aflever",
+];
+
 /// Understands a line typed at a criterion.
 ///
 /// `8 rang the supplier` is a score with evidence, `8` a score, a text a note;
@@ -151,6 +159,10 @@ fn command(text: &str) -> Option<Understood> {
         "t" | "T" => Understood::Competences,
         "e" | "E" => Understood::EditEvidence,
         "e!" | "E!" => Understood::EditJudgement,
+        // Alone only: a dash before a text is how lists are written.
+        "-" => Understood::Entry(answer(Some(Rating::NotAsked), "")),
+        "." => Understood::Entry(answer(Some(Rating::NoEvidence), "")),
+        word if COMMAND_WORDS.contains(&fold(word).as_str()) => Understood::Doubt(Doubt::Command),
         _ => return longer_command(text),
     };
     Some(understood)
@@ -163,19 +175,15 @@ fn longer_command(text: &str) -> Option<Understood> {
     if let Some(folder) = text.strip_prefix(":save-to ") {
         return Some(Understood::SaveTo(PathBuf::from(folder.trim())));
     }
+    if text.starts_with(':') {
+        return Some(Understood::Doubt(Doubt::Command));
+    }
     if let Some(judgement) = text.strip_prefix('!') {
         return Some(Understood::Entry(Entry::Answer {
             rating: None,
             evidence: String::new(),
             judgement: judgement.trim().to_owned(),
         }));
-    }
-    for (sign, rating) in [("-", Rating::NotAsked), (".", Rating::NoEvidence)] {
-        if let Some(rest) = text.strip_prefix(sign)
-            && (rest.is_empty() || rest.starts_with(' '))
-        {
-            return Some(Understood::Entry(answer(Some(rating), rest)));
-        }
     }
     let numbers = text.strip_prefix(['t', 'T'])?.strip_prefix(' ')?;
     let numbers: Result<Vec<usize>, _> =
@@ -205,11 +213,19 @@ fn number(text: &str, scale: Scale) -> Option<Understood> {
     }
     let score = bare.parse().ok().and_then(|number| scale.score(number).ok());
     match score {
-        Some(score) if rest.contains('\n') || is_unit(rest) => Some(Understood::Ambiguous {
-            score,
-            rest: rest.trim().to_owned(),
-            whole: text.to_owned(),
-        }),
+        // `12 000 calls` is one number; `8. mai` is a date, or a score with a full stop behind it.
+        _ if rest.starts_with(|c: char| c.is_ascii_digit()) => None,
+        Some(score)
+            if rest.contains('\n')
+                || is_unit(rest)
+                || (head.ends_with('.') && !rest.is_empty()) =>
+        {
+            Some(Understood::Ambiguous {
+                score,
+                rest: rest.trim().to_owned(),
+                whole: text.to_owned(),
+            })
+        }
         Some(score) => Some(Understood::Entry(scored(score, rest))),
         None if is_unit(rest) || rest.contains('\n') => None,
         None => Some(Understood::Doubt(Doubt::OffScale)),
@@ -295,10 +311,7 @@ mod tests {
     #[test]
     fn a_dash_is_not_asked_and_a_dot_is_no_evidence() {
         assert_eq!(read("-"), answer(Some(Rating::NotAsked), "", ""));
-        assert_eq!(
-            read("- ran out of time"),
-            answer(Some(Rating::NotAsked), "ran out of time", "")
-        );
+        assert_eq!(read("- but hesitated"), answer(None, "- but hesitated", ""));
         assert_eq!(read("."), answer(Some(Rating::NoEvidence), "", ""));
         assert_eq!(read("...and then?"), answer(None, "...and then?", ""));
     }
@@ -308,6 +321,8 @@ mod tests {
         for line in ["10 years in retail", "10 år i butikk", "5 ganger", "2 af 3 gange", "3 %"] {
             assert!(matches!(read(line), Understood::Ambiguous { .. }), "{line}");
         }
+        assert!(matches!(read("8. mai begynte hun"), Understood::Ambiguous { .. }));
+        assert_eq!(read("12 000 calls"), answer(None, "12 000 calls", ""));
         assert_eq!(read("40 calls a day"), answer(None, "40 calls a day", ""));
         assert_eq!(read("10% of the time"), answer(None, "10% of the time", ""));
     }
@@ -323,6 +338,14 @@ mod tests {
         for line in ["fire", "Otte", "ten", "åtte"] {
             assert_eq!(read(line), Understood::Doubt(Doubt::Words), "{line}");
         }
+    }
+
+    #[test]
+    fn a_word_of_command_is_no_note() {
+        for line in ["exit", "Angre", "hjælp", ":foo"] {
+            assert_eq!(read(line), Understood::Doubt(Doubt::Command), "{line}");
+        }
+        assert_eq!(read("help was offered"), answer(None, "help was offered", ""));
     }
 
     #[test]

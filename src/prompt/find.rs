@@ -1,7 +1,7 @@
 //! Finds a criterion as it is typed.
 
 use super::Interview;
-use crate::text::{Language, begins};
+use crate::text::{Language, begins, fold};
 
 /// What a typed name means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,13 @@ pub fn find_criterion(interview: &Interview<'_>, typed: &str, language: Language
     let matching = |test: &dyn Fn(&crate::model::Criterion) -> bool| -> Vec<usize> {
         interview.all().filter(|asking| test(asking.criterion)).map(|asking| asking.at).collect()
     };
+    let typed_folded = fold(typed);
+    let whole = matching(&|criterion| {
+        !typed_folded.is_empty() && fold(criterion.name.within(language)).starts_with(&typed_folded)
+    });
+    if let [one] = whole.as_slice() {
+        return Found::One(*one);
+    }
     let own = matching(&|criterion| {
         criterion.id.as_str() == typed || begins(criterion.name.within(language), typed)
     });

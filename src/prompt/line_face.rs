@@ -406,7 +406,21 @@ impl LineFace<'_, '_> {
                 let what = self.echo(&asking);
                 self.words.say(&msg!("answer-echo", what = what, state = state))
             }
-            None => self.words.say(&msg!("answer-changed", state = state)),
+            None => {
+                let what = match self.interview.step() {
+                    // What was written stands one step before the one that is open now.
+                    Step::Recommendation => {
+                        let text = shorten(&self.interview.card().strengths, self.style.width / 2);
+                        self.words.say(&msg!("sheet-strengths", text = text))
+                    }
+                    _ => {
+                        let choice = self.interview.card().recommendation;
+                        let choice = recommendation_words(self.words, choice);
+                        self.words.say(&msg!("sheet-recommendation", choice = choice))
+                    }
+                };
+                self.words.say(&msg!("answer-changed", what = what, state = state))
+            }
         };
         let shown = match &kept {
             Kept::NotSaved { .. } => self.style.alarm(&echo),
@@ -423,11 +437,16 @@ impl LineFace<'_, '_> {
         let answer = asking.answer.unwrap_or(&blank);
         let mut parts = vec![format!("{name}: {}", rating_words(self.words, answer.rating))];
         let notes = [&answer.evidence, &answer.judgement];
-        let notes: Vec<&str> = notes.into_iter().filter_map(|text| text.lines().last()).collect();
+        // The last line of each note; that there is more before it is said too.
+        let last = |text: &String| {
+            let last = text.lines().last()?;
+            Some(if text.contains('\n') { format!("… / {last}") } else { last.to_owned() })
+        };
+        let notes: Vec<String> = notes.into_iter().filter_map(last).collect();
         let taken = name.chars().count() + ECHO_FRAME;
         let room = self.style.width.saturating_sub(taken) / notes.len().max(1);
         for note in notes {
-            let text = shorten(note, room.max(LEAST_NOTE));
+            let text = shorten(&note, room.max(LEAST_NOTE));
             parts.push(self.words.say(&msg!("quoted", text = text)));
         }
         let ticked =
@@ -561,6 +580,7 @@ impl LineFace<'_, '_> {
             Doubt::OffScale => msg!("doubt-off-scale", min = min, max = max),
             Doubt::Fraction => msg!("doubt-fraction", min = min, max = max),
             Doubt::Words => msg!("doubt-words", min = min, max = max),
+            Doubt::Command => msg!("doubt-command"),
         });
     }
 

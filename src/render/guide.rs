@@ -23,7 +23,7 @@ pub fn rubric_document(rubric: &Rubric, words: &Catalogue) -> Document {
         page.say(reason.within(language));
     }
     for group in &rubric.groups {
-        page.push(Block::Title(group.name.within(language).to_owned()));
+        page.push(Block::Title(format!("{} ({})", group.name.within(language), group.id)));
         if let Some(reason) = &group.weight_reason {
             page.say(reason.within(language));
         }
@@ -53,6 +53,7 @@ pub fn rubric_document(rubric: &Rubric, words: &Catalogue) -> Document {
 fn weights_table(rubric: &Rubric, words: &Catalogue) -> Table {
     let columns = [
         (msg!("column-criterion"), "criterion", Align::Left),
+        (msg!("column-id"), "id", Align::Left),
         (msg!("column-weight"), "weight", Align::Right),
         (msg!("column-share"), "share", Align::Right),
     ];
@@ -66,6 +67,7 @@ fn weights_table(rubric: &Rubric, words: &Catalogue) -> Table {
         let places = if weight.to_big().is_integer() { 0 } else { 2 };
         table.rows.push(vec![
             Cell::text(criterion.name.within(words.language())),
+            Cell::text(criterion.id.as_str()),
             Cell::Number(weight, places),
             Cell::Text(format!("{} %", decimal(&share, 1, words.language()))),
         ]);

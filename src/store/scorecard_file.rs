@@ -8,8 +8,8 @@ use super::reader::{Fields, Located, Reader};
 use super::round_file::{one_of, pin};
 use super::{Draft, Source, written};
 use crate::model::{
-    Amendment, Answer, Competence, CriterionId, Fault, Pin, Rating, Recommendation, Rubric, Scale,
-    Scorecard,
+    Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, Pin, Rating,
+    Recommendation, Rubric, Scale, Scorecard,
 };
 use crate::msg;
 
@@ -54,6 +54,10 @@ pub(super) fn read_draft(source: &Source, rubric: &Rubric) -> Result<Draft, Vec<
 /// Answers without the head of a scorecard, as a person writes them by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenAnswers {
+    /// On whom, if the file says so.
+    pub candidate: Option<CandidateId>,
+    /// By whom, if the file says so.
+    pub interviewer: Option<InterviewerId>,
     /// The answers.
     pub answers: BTreeMap<CriterionId, Answer>,
     /// What the candidate brings that no criterion asks for.
@@ -64,28 +68,21 @@ pub struct GivenAnswers {
 
 /// Reads the answers of a file: `[ratings]`, `strengths`, `recommendation`.
 ///
-/// The head of a scorecard or draft may stand there too and is passed over,
-/// except that it must be of the same rubric.
+/// The head of a scorecard or draft may stand there too; it must be of the same
+/// rubric, and whose it is the caller compares.
 ///
 /// # Errors
 /// Every fault of the file, sorted by place.
 pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Vec<Fault>> {
-    const HEAD: [&str; 9] = [
-        "candidate",
-        "interviewer",
-        "order",
-        "salt",
-        "started",
-        "submitted",
-        "amendment",
-        "digest",
-        "draft",
-    ];
+    const HEAD: [&str; 7] =
+        ["order", "salt", "started", "submitted", "amendment", "digest", "draft"];
     Reader::read(source, |fields| {
         let reader = fields.reader();
         for key in HEAD {
             let _ = fields.optional(key);
         }
+        let candidate = fields.optional("candidate").and_then(|value| reader.id(value));
+        let interviewer = fields.optional("interviewer").and_then(|value| reader.id(value));
         if let Some(value) = fields.optional("rubric")
             && let Some(pin) = pin(reader, value)
             && pin.digest != rubric.pin().digest
@@ -108,6 +105,8 @@ pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Ve
         });
         fields.finish();
         Some(GivenAnswers {
+            candidate,
+            interviewer,
             answers: answers.unwrap_or_default(),
             strengths: strengths.unwrap_or_default().to_owned(),
             recommendation,

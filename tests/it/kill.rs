@@ -79,7 +79,8 @@ fn shown_as_saved(terminal: &Pty) -> BTreeSet<String> {
     let said = terminal.all_said();
     let echoes = said.split('“').skip(1).filter_map(|echo| echo.split_once("” – saved"));
     echoes
-        .map(|(answer, _)| answer.to_owned())
+        // What stands before the last line of a note is left out of the echo.
+        .map(|(answer, _)| answer.trim_start_matches("… / ").to_owned())
         .filter(|answer| answer.starts_with("answer-"))
         .collect()
 }

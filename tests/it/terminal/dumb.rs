@@ -28,7 +28,7 @@ fn on_a_dumb_terminal_pasted_lines_answer_nothing_else() {
     terminal.paste_unmarked("8 x\nq\ny\n");
     terminal.wait_for(&say(&msg!("answer-is-it-a-score", score = "8")));
     terminal.enter("n");
-    terminal.wait_for("“y”");
+    terminal.wait_for("/ y”");
     let draft = world.draft(&candidate);
     assert_eq!(answered(&draft), ["positive"]);
     assert_eq!(evidence(&draft, "positive"), "8 x\nq\ny");

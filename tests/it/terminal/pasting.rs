@@ -79,7 +79,7 @@ fn unmarked_lines_that_look_like_answers_stay_with_the_first_of_them() {
     let candidate = world.small_round();
     let mut terminal = interview(&world, &candidate);
     terminal.paste_unmarked(&format!("{LINES}\n"));
-    terminal.wait_for("“y”");
+    terminal.wait_for("/ y”");
     terminal.wait_for(&say(&msg!("answer-pasted")));
     assert_one_note(&world, &candidate, &mut terminal, "x\nq\ny");
 }
@@ -109,7 +109,7 @@ fn a_paste_goes_to_the_criterion_that_is_open_and_not_to_a_later_one() {
     terminal.enter("/1");
     terminal.wait_for(&format!("Positive {ASKS}"));
     terminal.paste_unmarked("first\nsecond\n");
-    terminal.wait_for("“second”");
+    terminal.wait_for("second”");
     terminal.wait_for(ASKS);
     terminal.enter("q");
     terminal.exits(0);
@@ -164,7 +164,7 @@ fn the_rest_of_a_paste_into_the_last_criterion_stays_with_it_at_the_review() {
     terminal.enter("/1");
     terminal.wait_for(ASKS);
     terminal.paste_unmarked("8 x\nq\n");
-    terminal.wait_for("“q”");
+    terminal.wait_for("q”");
     terminal.wait_for(&say(&msg!("prompt-review")));
     assert_eq!(evidence(&world.draft(&candidate), "positive"), "x\nq");
 }
