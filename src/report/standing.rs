@@ -1,6 +1,6 @@
 //! The ranking as a report.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -181,7 +181,7 @@ pub struct WithdrawnRow {
 pub fn standing(panel: &Panel<'_>) -> Standing {
     let rubric = &panel.loaded.rubric;
     let people = panel.people();
-    let mut cards: BTreeMap<&CandidateId, Vec<&Marks>> = BTreeMap::new();
+    let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
     for marks in panel.marks.as_slice() {
         cards.entry(&marks.candidate).or_default().push(marks);
     }

@@ -4,7 +4,7 @@
 //! the others scored. A report takes [`Revealed`] values, which only
 //! [`Visibility::reveal`] makes: whoever forgets to ask can't leak.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::model::{CandidateId, InterviewerId, Marks, Reveal, Round, Scorecard};
 
@@ -35,7 +35,7 @@ pub enum Seal {
 /// What a viewer may see of a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visibility {
-    open: BTreeSet<CandidateId>,
+    open: HashSet<CandidateId>,
     sealed: BTreeMap<CandidateId, Seal>,
 }
 
@@ -71,11 +71,11 @@ impl Visibility {
         submitted: impl Iterator<Item = (&'a CandidateId, &'a InterviewerId)>,
         viewer: &Viewer,
     ) -> Self {
-        let mut by_candidate: BTreeMap<&CandidateId, Vec<&InterviewerId>> = BTreeMap::new();
+        let mut by_candidate: HashMap<&CandidateId, Vec<&InterviewerId>> = HashMap::new();
         for (candidate, interviewer) in submitted {
             by_candidate.entry(candidate).or_default().push(interviewer);
         }
-        let (mut open, mut sealed) = (BTreeSet::new(), BTreeMap::new());
+        let (mut open, mut sealed) = (HashSet::new(), BTreeMap::new());
         for candidate in candidates {
             let in_by = by_candidate.get(candidate).map_or(&[][..], Vec::as_slice);
             match seal(round, in_by, viewer) {

@@ -193,38 +193,44 @@ impl LoadedRound {
     /// service: which of two counts is for people to say.
     pub fn all_card_files(&self) -> Result<Vec<CardFile>, Failure> {
         let folder = self.folder.root.join("scorecards");
-        let mut cards = Vec::new();
-        let mut faults = Vec::new();
-        for (candidate, is_folder) in list(&*self.folder.files, &folder)? {
-            let path = folder.join(&candidate);
-            if candidate.starts_with('.') {
-                continue;
-            }
-            if !is_folder {
-                if is_toml(&candidate) {
-                    faults.push(stray(&path));
-                }
-                continue;
-            }
-            let Ok(candidate) = candidate.parse::<CandidateId>() else {
-                faults.push(stray(&path));
-                continue;
-            };
-            for (name, _) in list(&*self.folder.files, &path)? {
-                if !is_toml(&name) {
-                    continue;
-                }
-                match CardFile::parse(&candidate, &name) {
-                    Some(card) => cards.push(card),
-                    None => faults.push(stray(&path.join(name))),
-                }
-            }
+        let entries = list(&*self.folder.files, &folder)?;
+        let list = |(name, is_folder): &(String, bool)| {
+            self.card_files_in(&folder.join(name), name, *is_folder)
+        };
+        let reading = in_parallel(&entries, list, &|_| {});
+        if !reading.faults.is_empty() {
+            return Err(reading.faults.into());
         }
-        if !faults.is_empty() {
-            return Err(faults.into());
-        }
+        let mut cards: Vec<CardFile> = reading.read.into_iter().flatten().collect();
         cards.sort_unstable();
         Ok(cards)
+    }
+
+    /// The scorecards by file name in one candidate's folder.
+    fn card_files_in(
+        &self,
+        path: &Path,
+        name: &str,
+        is_folder: bool,
+    ) -> Result<Vec<CardFile>, Vec<Fault>> {
+        if name.starts_with('.') || (!is_folder && !is_toml(name)) {
+            return Ok(Vec::new());
+        }
+        let candidate = name.parse::<CandidateId>().ok().filter(|_| is_folder);
+        let Some(candidate) = candidate else { return Err(vec![stray(path)]) };
+        let names = self.folder.files.list(path).map_err(|error| {
+            let what = msg!("fault-unreadable", cause = error.to_string());
+            vec![Fault::error("unreadable", Some(Place::file(path)), what)]
+        })?;
+        let names = names.iter().map(|(name, _)| name).filter(|name| is_toml(name));
+        let (mut cards, mut faults) = (Vec::new(), Vec::new());
+        for name in names {
+            match CardFile::parse(&candidate, name) {
+                Some(card) => cards.push(card),
+                None => faults.push(stray(&path.join(name))),
+            }
+        }
+        if faults.is_empty() { Ok(cards) } else { Err(faults) }
     }
 
     /// Reads scorecards, on several threads if they are many.
