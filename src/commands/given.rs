@@ -1,22 +1,62 @@
 //! Answers given on the command line or in a file: the same checks, the same
 //! saves as in the interview.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::session::{
     Opened, Seat, missing, open_draft, rating, recommendation_codes, save_draft, submit_draft,
 };
-use super::{CommandError, Context, score};
+use super::{CommandError, Context};
 use crate::model::{Answer, CriterionId};
 use crate::msg;
 use crate::store::{LoadedRound, Source, read_answers};
+
+/// Answers given without being asked for.
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    /// Score without being asked: CRITERION=SCORE, or =not-asked, =no-evidence
+    #[arg(long, value_name = "CRITERION=SCORE")]
+    pub set: Vec<String>,
+    /// What the candidate said or did
+    #[arg(long, value_name = "CRITERION=TEXT")]
+    pub evidence: Vec<String>,
+    /// What you make of it
+    #[arg(long, value_name = "CRITERION=TEXT")]
+    pub judgement: Vec<String>,
+    /// Competences heard, separated by commas
+    #[arg(long, value_name = "CRITERION=ID,…")]
+    pub tick: Vec<String>,
+    /// What the candidate brings that no criterion asks for
+    #[arg(long, value_name = "TEXT")]
+    pub strengths: Option<String>,
+    /// The overall recommendation: strong-no, no, yes or strong-yes
+    #[arg(long, value_name = "WORD")]
+    pub recommend: Option<String>,
+    /// Take the answers from a file with the `[ratings]` of a scorecard; - reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+}
+
+impl Args {
+    /// Whether answers are given on the command line.
+    pub(super) const fn is_there(&self) -> bool {
+        !self.set.is_empty()
+            || !self.evidence.is_empty()
+            || !self.judgement.is_empty()
+            || !self.tick.is_empty()
+            || self.strengths.is_some()
+            || self.recommend.is_some()
+            || self.from.is_some()
+    }
+}
 
 /// Answers from the command line or a file: the same checks, the same saves.
 pub(super) fn take_answers(
     context: &mut Context,
     loaded: &LoadedRound,
     seat: &Seat,
-    args: &score::Args,
+    args: &Args,
+    submit: bool,
 ) -> Result<(), CommandError> {
     // Everything is understood before anything is written.
     let mut changes = Changes::default();
@@ -46,7 +86,7 @@ pub(super) fn take_answers(
     }
     draft.card.recommendation = changes.recommendation.or(draft.card.recommendation);
     save_draft(context, loaded, &mut open, &draft)?;
-    if args.submit {
+    if submit {
         submit_draft(context, loaded, seat, open, draft)?;
         let round = context.round_flag(&loaded.folder);
         context.tell(&msg!("next-rank", round = round));
@@ -110,7 +150,7 @@ impl Changes {
         &mut self,
         loaded: &LoadedRound,
         seat: &Seat,
-        args: &score::Args,
+        args: &Args,
     ) -> Result<(), CommandError> {
         for text in &args.set {
             let (id, value) = assignment(loaded, seat, "--set", text)?;

@@ -8,7 +8,7 @@ pub mod completions;
 mod context;
 pub mod demo;
 mod error;
-mod given;
+pub mod given;
 pub mod init;
 pub mod kit;
 pub mod man;

@@ -1,9 +1,7 @@
 //! `score`: the interview.
 
-use std::path::PathBuf;
-
 use super::begin::{begin_or_choose, choose_candidate};
-use super::given::take_answers;
+use super::given::{self, take_answers};
 use super::session::{Opened, Seat, missing, open_draft, submit_draft};
 use super::{CommandError, Context, Exit, rank};
 use crate::msg;
@@ -16,27 +14,9 @@ use crate::store::{Draft, LoadedRound};
 pub struct Args {
     /// The candidate: id, or the beginning of the name; you are asked if left out
     pub candidate: Option<String>,
-    /// Score without being asked: CRITERION=SCORE, or =not-asked, =no-evidence
-    #[arg(long, value_name = "CRITERION=SCORE")]
-    pub set: Vec<String>,
-    /// What the candidate said or did
-    #[arg(long, value_name = "CRITERION=TEXT")]
-    pub evidence: Vec<String>,
-    /// What you make of it
-    #[arg(long, value_name = "CRITERION=TEXT")]
-    pub judgement: Vec<String>,
-    /// Competences heard, separated by commas
-    #[arg(long, value_name = "CRITERION=ID,…")]
-    pub tick: Vec<String>,
-    /// What the candidate brings that no criterion asks for
-    #[arg(long, value_name = "TEXT")]
-    pub strengths: Option<String>,
-    /// The overall recommendation: strong-no, no, yes or strong-yes
-    #[arg(long, value_name = "WORD")]
-    pub recommend: Option<String>,
-    /// Take the answers from a file with the `[ratings]` of a scorecard; - reads standard input
-    #[arg(long, value_name = "FILE")]
-    pub from: Option<PathBuf>,
+    /// The answers, where they are not asked for.
+    #[command(flatten)]
+    pub given: given::Args,
     /// Submit at once
     #[arg(long)]
     pub submit: bool,
@@ -45,25 +25,12 @@ pub struct Args {
     pub read_only: bool,
 }
 
-impl Args {
-    /// Whether answers are given on the command line.
-    const fn has_answers(&self) -> bool {
-        !self.set.is_empty()
-            || !self.evidence.is_empty()
-            || !self.judgement.is_empty()
-            || !self.tick.is_empty()
-            || self.strengths.is_some()
-            || self.recommend.is_some()
-            || self.from.is_some()
-    }
-}
-
 /// Plays the interview, or takes the answers from the command line.
 ///
 /// # Errors
 /// What is wrong with the round or the answers; nothing is written then.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
-    if !args.has_answers() && !args.read_only && !args.submit && !context.interactive {
+    if !args.given.is_there() && !args.read_only && !args.submit && !context.interactive {
         return Err(CommandError::usage(msg!("failed-no-terminal"), msg!("hint-score-flags")));
     }
     let (loaded, begun_with) = match context.find_round() {
@@ -90,8 +57,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if left.is_some_and(|one| one.withdrawn.is_some()) {
         context.tell(&msg!("candidate-already-withdrawn", name = seat.name.as_str()));
     }
-    if args.has_answers() || args.submit {
-        return take_answers(context, &loaded, &seat, args);
+    if args.given.is_there() || args.submit {
+        return take_answers(context, &loaded, &seat, &args.given, args.submit);
     }
     interview(context, &loaded, &seat)
 }

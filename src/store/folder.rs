@@ -2,16 +2,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use super::candidate_file::read_candidate;
 use super::identities::IdentitiesFile;
+use super::lock::wait_for_lock;
+use super::parallel::{Reading, in_parallel};
 use super::quick_marks::quick_marks;
 use super::save::create_durable_folder;
 use super::{
-    Failure, Files, Guard, Identities, SaveError, Source, Stamp, publish, read_round, read_rubric,
-    read_scorecard, save, write_candidate, write_panel, write_round,
+    Failure, Files, Identities, Source, Stamp, publish, read_round, read_rubric, read_scorecard,
+    save, write_candidate, write_panel,
 };
 use crate::model::{
     Candidate, CandidateId, Fault, Identity, Interviewer, InterviewerId, Marks, Pin, Place, Round,
@@ -20,13 +20,7 @@ use crate::model::{
 use crate::msg;
 
 /// The file that makes a folder a round.
-const ROUND: &str = "round.toml";
-
-/// How many threads read cards. More than there are cores: reading mostly waits for the disk.
-const READERS: usize = 16;
-
-/// Fewer cards than this are read without further threads.
-const FEW: usize = 64;
+pub(super) const ROUND: &str = "round.toml";
 
 /// The folder of a round, not yet read.
 #[derive(Clone)]
@@ -56,15 +50,6 @@ pub struct CardFile {
     pub interviewer: InterviewerId,
     /// 1, or the number of the amendment.
     pub number: u32,
-}
-
-/// What reading many files gave: what could be read, and what is wrong with the rest.
-#[derive(Debug)]
-pub struct Reading<T> {
-    /// What was read, in the order asked for.
-    pub read: Vec<T>,
-    /// What is wrong, in the same order.
-    pub faults: Vec<Fault>,
 }
 
 impl Folder {
@@ -395,99 +380,6 @@ impl CardFile {
         };
         Some(Self { candidate: candidate.clone(), interviewer: interviewer.parse().ok()?, number })
     }
-}
-
-/// Begins a round: its folder, `round.toml`, its own copy of the rubric, and
-/// what keeps people's data out of git.
-///
-/// # Errors
-/// If there is a round already, or the system refuses.
-pub fn begin_round(
-    folder: &Folder,
-    round: &Round,
-    rubric_text: &str,
-    ignored: &str,
-) -> Result<(), Failure> {
-    let files = &*folder.files;
-    let root = &folder.root;
-    // What would be wrong with the round is said before anything is written.
-    read_round(&Source::new(root.join(ROUND), write_round(round)))?;
-    create_durable_folder(files, root, &super::files::folder_of(root))
-        .map_err(Failure::at(root))?;
-    let beside = [
-        (".gitignore", ignored.to_owned()),
-        (".gitattributes", "*.toml text eol=lf\n".to_owned()),
-        ("rubric.toml", rubric_text.to_owned()),
-        // Last: with it the folder becomes a round.
-        (ROUND, write_round(round)),
-    ];
-    for (name, text) in beside {
-        let path = root.join(name);
-        match publish(files, &path, text.as_bytes()) {
-            Ok(_) => {}
-            // A repository's own ignore rules are its owners' to change.
-            Err(SaveError::Exists { .. }) if name.starts_with('.') => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
-}
-
-/// Takes a lock that others hold only for the length of one save.
-pub(super) fn wait_for_lock(
-    files: &dyn Files,
-    path: &Path,
-) -> Result<Option<Box<dyn Guard>>, Failure> {
-    for _ in 0..200 {
-        match files.lock(path) {
-            Ok(Some(guard)) => return Ok(Some(guard)),
-            Ok(None) => std::thread::sleep(Duration::from_millis(25)),
-            Err(error) if error.kind() == std::io::ErrorKind::Unsupported => return Ok(None),
-            Err(error) => return Err(Failure::at(path)(error)),
-        }
-    }
-    Err(Failure::at(path)(std::io::ErrorKind::WouldBlock.into()))
-}
-
-/// Reads things on several threads; the results come in the order of the things.
-fn in_parallel<I: Sync, T: Send>(
-    things: &[I],
-    read: impl Fn(&I) -> Result<T, Vec<Fault>> + Sync,
-    progress: &(dyn Fn(usize) + Sync),
-) -> Reading<T> {
-    const CHUNK: usize = 32;
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let start = next.fetch_add(CHUNK, Ordering::Relaxed);
-            let Some(rest) = things.get(start..) else { return done };
-            let chunk = &rest[..rest.len().min(CHUNK)];
-            let results: Vec<_> = chunk.iter().map(&read).collect();
-            progress(chunk.len());
-            done.push((start, results));
-            if chunk.len() < CHUNK {
-                return done;
-            }
-        }
-    };
-    let mut chunks = if things.len() < FEW {
-        work()
-    } else {
-        std::thread::scope(|scope| {
-            let readers: Vec<_> = (0..READERS).map(|_| scope.spawn(work)).collect();
-            readers.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect()
-        })
-    };
-    chunks.sort_unstable_by_key(|(start, _)| *start);
-    let mut reading = Reading { read: Vec::with_capacity(things.len()), faults: Vec::new() };
-    for result in chunks.into_iter().flat_map(|(_, results)| results) {
-        match result {
-            Ok(value) => reading.read.push(value),
-            Err(faults) => reading.faults.extend(faults),
-        }
-    }
-    reading
 }
 
 fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure> {

@@ -100,7 +100,7 @@ impl IdentitiesFile {
     /// Adds one identity; comments and order of the file stay.
     pub(super) fn add(&self, files: &dyn Files, identity: &Identity) -> Result<(), Failure> {
         let lock = self.path.with_extension("lock");
-        let _guard = super::folder::wait_for_lock(files, &lock)?;
+        let _guard = super::lock::wait_for_lock(files, &lock)?;
         let (before, stamp) = match files.read(&self.path, super::LARGEST) {
             Ok(bytes) => (String::from_utf8_lossy(&bytes).into_owned(), Stamp::of(&bytes)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {

@@ -2,6 +2,7 @@
 //!
 //! Formats, atomic writes, locks. Knows only `model`: reading is not judging.
 
+mod beginning;
 mod candidate_file;
 mod draft;
 mod draft_file;
@@ -11,7 +12,9 @@ mod failure;
 mod files;
 mod folder;
 mod identities;
+mod lock;
 mod memory;
+mod parallel;
 mod quick_marks;
 mod random;
 mod reader;
@@ -23,6 +26,7 @@ mod source;
 mod submit;
 mod written;
 
+pub use beginning::begin_round;
 pub use candidate_file::write_candidate;
 pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
@@ -30,9 +34,10 @@ pub use embedded::{EMBEDDED, embedded_rubric};
 pub use example::{EXAMPLE, EXAMPLE_DRAFT};
 pub use failure::Failure;
 pub use files::{Files, Guard, RealFiles, Temporary};
-pub use folder::{CardFile, Folder, LoadedRound, Reading, begin_round};
+pub use folder::{CardFile, Folder, LoadedRound};
 pub use identities::{Identities, read_identities};
 pub use memory::MachineMemory;
+pub use parallel::Reading;
 pub use random::{new_candidate_id, new_round_id, new_salt};
 pub use round_file::{read_round, write_panel, write_round};
 pub use rubric_file::read_rubric;

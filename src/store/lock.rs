@@ -1,0 +1,22 @@
+//! Waiting for a lock that others hold only for the length of one save.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::{Failure, Files, Guard};
+
+/// Takes a lock that others hold only for the length of one save.
+pub(super) fn wait_for_lock(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<Option<Box<dyn Guard>>, Failure> {
+    for _ in 0..200 {
+        match files.lock(path) {
+            Ok(Some(guard)) => return Ok(Some(guard)),
+            Ok(None) => std::thread::sleep(Duration::from_millis(25)),
+            Err(error) if error.kind() == std::io::ErrorKind::Unsupported => return Ok(None),
+            Err(error) => return Err(Failure::at(path)(error)),
+        }
+    }
+    Err(Failure::at(path)(std::io::ErrorKind::WouldBlock.into()))
+}
