@@ -262,3 +262,13 @@ fn holder() -> String {
     let now = chrono::Local::now().format("%H:%M");
     format!("pid {}, {machine}, {now}", std::process::id())
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

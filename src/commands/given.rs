@@ -13,6 +13,7 @@ use crate::store::{LoadedRound, Source, read_answers};
 
 /// Answers given without being asked for.
 #[derive(Debug, Default, clap::Args)]
+#[group(id = "answers", multiple = true)]
 pub struct Args {
     /// Score without being asked: CRITERION=SCORE, or =not-asked, =no-evidence
     #[arg(long, value_name = "CRITERION=SCORE")]

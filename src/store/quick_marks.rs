@@ -301,7 +301,8 @@ mod tests {
             for (place, insert) in edits {
                 let at = place.index(text.len());
                 if text.is_char_boundary(at) {
-                    text.replace_range(at..text.len().min(at + 1), &insert);
+                    let end = text[at..].chars().next().map_or(at, |one| at + one.len_utf8());
+                    text.replace_range(at..end, &insert);
                 }
             }
             if let Some(marks) = quick(&text, rubric) {
