@@ -19,9 +19,6 @@ use rustyline::{Behavior, Config, Context, Editor, Helper};
 
 use super::{Line, Stop};
 
-/// A key that comes sooner than this after the prompt was read ahead together with the line before.
-const FASTER_THAN_HANDS: Duration = Duration::from_micros(1500);
-
 /// How long to look for input behind an Enter: a long paste arrives in pieces.
 const NEXT_PIECE: Duration = Duration::from_millis(2);
 
@@ -69,10 +66,6 @@ impl AnswerLine {
 
     pub(super) fn read(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
         self.typed.set(initial);
-        // What was sent after the line before was answered waits in the terminal; the rest of
-        // its paste was read with it.
-        let sent_since =
-            self.editor.helper().is_some_and(|helper| helper.is_waiting(Duration::ZERO));
         if let Some(helper) = self.editor.helper() {
             *helper.began.lock().unwrap_or_else(PoisonError::into_inner) = Began::now();
         }
@@ -86,11 +79,10 @@ impl AnswerLine {
         }
         match read {
             Ok(text) => {
-                // The rest of a paste is at hand at once, and the Enter before it came in the
-                // same burst; somebody who types ahead presses Enter after a while.
+                // The rest of a paste was read together with the Enter before it, which came in
+                // the same burst; what is typed or sent later has to be read from the terminal.
                 let began = self.editor.helper().map_or_else(Began::now, Watcher::began);
-                let continues_paste =
-                    self.after_burst && !sent_since && began.at_once() && initial.is_empty();
+                let continues_paste = self.after_burst && began.from_before && initial.is_empty();
                 self.after_burst = began.ended_in_burst;
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
                 Ok(Line { text, continues_paste })
@@ -108,22 +100,50 @@ struct Watcher {
     began: Mutex<Began>,
 }
 
-/// When the prompt stood, and when keys came.
+/// What is known of the keys of a line.
 #[derive(Clone, Copy)]
 struct Began {
-    prompt: Instant,
-    first_key: Option<Instant>,
+    /// How often the process had read, when the prompt stood.
+    reads: Option<Reads>,
     last_key: Option<Instant>,
+    /// Whether the first key had been read before the prompt stood.
+    from_before: bool,
     ended_in_burst: bool,
 }
 
 impl Began {
-    fn now() -> Self {
-        Self { prompt: Instant::now(), first_key: None, last_key: None, ended_in_burst: false }
+    const fn now() -> Self {
+        Self { reads: None, last_key: None, from_before: false, ended_in_burst: false }
+    }
+}
+
+/// How often this process has read anything, as Linux counts it.
+///
+/// rustyline does not tell what it holds read ahead, and timing tells it badly: a
+/// program at the other end of the terminal can be as quick as a buffer. But a key
+/// that comes without a read in between was read with the keys before it.
+#[derive(Clone, Copy)]
+struct Reads {
+    count: u64,
+    /// By how much looking itself raises the count.
+    own: u64,
+}
+
+impl Reads {
+    /// The count as it stands; `None` on systems that do not tell.
+    fn now() -> Option<Self> {
+        let (first, second) = (Self::count()?, Self::count()?);
+        Some(Self { count: second, own: second.checked_sub(first)? })
     }
 
-    fn at_once(&self) -> bool {
-        self.first_key.is_some_and(|first| first.duration_since(self.prompt) < FASTER_THAN_HANDS)
+    /// Whether nothing was read since.
+    fn is_unchanged(self) -> bool {
+        Self::count() == Some(self.count + self.own)
+    }
+
+    fn count() -> Option<u64> {
+        let text = std::fs::read_to_string("/proc/self/io").ok()?;
+        text.lines().find_map(|line| line.strip_prefix("syscr: "))?.parse().ok()
     }
 }
 
@@ -155,13 +175,14 @@ impl Hinter for Watcher {
     fn hint(&self, line: &str, _: usize, _: &Context<'_>) -> Option<String> {
         self.typed.set(line);
         let mut began = self.began.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = Instant::now();
-        if line.is_empty() && began.first_key.is_none() {
-            // Drawing the prompt asks for a hint too: only now the line is ready for keys.
-            began.prompt = now;
+        if line.is_empty() && began.last_key.is_none() {
+            // Drawing the prompt asks for a hint too: from here on keys are waited for.
+            began.reads = Reads::now();
         } else {
-            began.first_key.get_or_insert(now);
-            began.last_key = Some(now);
+            if began.last_key.is_none() {
+                began.from_before = began.reads.is_some_and(Reads::is_unchanged);
+            }
+            began.last_key = Some(Instant::now());
         }
         None
     }

@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How often is looked whether it came.
 const GLANCE: Duration = Duration::from_millis(2);
 
-/// Nobody's hands are faster: keys that come sooner after a prompt count as pasted.
+/// The moment that hands take between a prompt and a line.
 const HANDS: Duration = Duration::from_millis(8);
 
 /// A program in a terminal.
