@@ -3,7 +3,7 @@
 use super::numbers::{decimal, places_that_tell_apart};
 use super::standing::reasons;
 use super::{Align, Block, Cell, Document, Names, Table};
-use crate::model::Rating;
+use crate::model::{Rating, Ratio, Scale};
 use crate::msg;
 use crate::report::{
     CandidateReport, Comparison, ComparisonRow, CriterionReport, Figure, Person, RatingReport,
@@ -205,9 +205,31 @@ pub fn comparison_document(comparison: &Comparison, names: Names<'_>) -> Documen
     }));
     totals.push(comparison.spread.as_ref().map_or(Cell::Empty, number));
     table.rows.push(totals);
+    add_bars(&mut table, comparison, names.rubric.scale);
     page.push(Block::Table(table));
     page.say(words.say(&msg!("comparison-scale")));
     page
+}
+
+/// Puts a bar behind each candidate's figures, all of them as shares of their row's scale.
+fn add_bars(table: &mut Table, comparison: &Comparison, scale: Scale) {
+    let length = Ratio::whole(scale.max() - scale.min());
+    let on_scale = |mean: &Ratio| {
+        (mean.clone() - Ratio::whole(scale.min())) * Ratio::whole(100) / length.clone()
+    };
+    for at in (0..comparison.candidates.len()).rev() {
+        let mut bars = Vec::with_capacity(table.rows.len());
+        for group in &comparison.groups {
+            bars.push(group.figures[at].as_ref().map(|figure| figure.0.clone()));
+            let rows = comparison.rows.iter().filter(|row| row.group == group.group);
+            bars.extend(rows.map(|row| row.figures[at].as_ref().map(|one| on_scale(&one.0))));
+        }
+        bars.push(comparison.totals[at].complete().map(|figure| figure.0.clone()));
+        let bars = bars.into_iter().map(|bar| bar.map_or(Cell::Empty, Cell::Bar));
+        // Behind the name of the row and the figure of this candidate.
+        table.insert(at + 2, "bar", bars);
+    }
+    table.spare(|key| key == "bar");
 }
 
 /// Candidates side by side as a table: groups, then their criteria.

@@ -102,6 +102,15 @@ impl Table {
         }
     }
 
+    /// Puts a column without a heading at a position; `cells` has one for each row.
+    pub(super) fn insert(&mut self, at: usize, key: &str, cells: impl Iterator<Item = Cell>) {
+        let (heading, key) = (String::new(), key.to_owned());
+        self.columns.insert(at, Column { heading, key, align: Align::Left, spare: false });
+        for (row, cell) in self.rows.iter_mut().zip(cells) {
+            row.insert(at, cell);
+        }
+    }
+
     /// The table without the column at a position.
     pub(super) fn remove(&mut self, at: usize) {
         self.columns.remove(at);
