@@ -3,7 +3,6 @@
 use super::session::{Seat, amend, open_draft, save_draft, submitted};
 use super::{CommandError, Context};
 use crate::msg;
-use crate::report::People;
 
 /// Reopen your submitted scorecard; the first one is kept
 #[derive(Debug, clap::Args)]
@@ -21,11 +20,7 @@ pub struct Args {
 /// That nothing was submitted, that it is open already, or that no reason is given.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
-    let interviewer = context.interviewer(&loaded.round)?;
-    let identities = loaded.identities()?;
-    let people = People::new(&loaded.round, &identities);
-    let candidate = context.find_candidate(&people, &loaded.candidates()?, &args.candidate)?;
-    let seat = Seat::new(&loaded, &people, interviewer, candidate);
+    let seat = Seat::of(context, &loaded, &args.candidate)?;
     let reason = args.reason.trim();
     if reason.is_empty() {
         let hint = msg!("hint-reopen", id = seat.candidate.as_str());

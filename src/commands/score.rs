@@ -2,7 +2,7 @@
 
 use super::begin::{begin_or_choose, choose_candidate};
 use super::given::{self, take_answers};
-use super::session::{Opened, Seat, missing, open_draft, submit_draft};
+use super::session::{Opened, Seat, already_submitted, missing, open_draft, submit_draft};
 use super::{CommandError, Context, Exit, rank};
 use crate::msg;
 use crate::prompt::{Ending, Interview, Keeper, LineFace};
@@ -73,9 +73,7 @@ fn refuse_if_submitted(
     if draft == crate::store::Presence::Here && is_amendment(context, loaded, seat)? {
         return Ok(());
     }
-    let path = context.shown(&loaded.folder.card_path(&card));
-    let what = msg!("failed-already", name = seat.name.as_str(), path = path);
-    Err(CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str())))
+    Err(already_submitted(context, seat, &loaded.folder.card_path(&card)))
 }
 
 /// Whether the draft changes a submitted card; a draft left behind by a crash after submitting does not.

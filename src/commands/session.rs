@@ -1,6 +1,7 @@
 //! One interviewer's draft on one candidate: opening it, and submitting it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::{CommandError, Context};
 use crate::model::{
@@ -24,6 +25,19 @@ pub(super) struct Seat {
 }
 
 impl Seat {
+    /// Seats the interviewer who acts before the candidate typed.
+    pub(super) fn of(
+        context: &mut Context,
+        loaded: &LoadedRound,
+        typed: &str,
+    ) -> Result<Self, CommandError> {
+        let interviewer = context.interviewer(&loaded.round)?;
+        let identities = loaded.identities()?;
+        let people = People::new(&loaded.round, &identities);
+        let candidate = context.find_candidate(&people, &loaded.candidates()?, typed)?;
+        Ok(Self::new(loaded, &people, interviewer, candidate))
+    }
+
     /// Seats an interviewer before a candidate.
     pub(super) fn new(
         loaded: &LoadedRound,
@@ -57,6 +71,13 @@ pub(super) fn submitted(
     let ours =
         |card: &CardFile| card.candidate == seat.candidate && card.interviewer == seat.interviewer;
     Ok(cards.into_iter().find(ours))
+}
+
+/// That this seat has submitted already, and how to change that card.
+pub(super) fn already_submitted(context: &Context, seat: &Seat, path: &Path) -> CommandError {
+    let path = context.shown(path);
+    let what = msg!("failed-already", name = seat.name.as_str(), path = path);
+    CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
 }
 
 /// What a draft was when it was opened.
@@ -204,11 +225,7 @@ pub(super) fn submit_draft(
     let card = Scorecard { submitted: Some(context.clock.now()), ..draft.card };
     let submitted = submit(&loaded.folder, &loaded.rubric, card);
     let (path, durability) = submitted.map_err(|error| match error {
-        SubmitError::Already { path } => {
-            let what =
-                msg!("failed-already", name = seat.name.as_str(), path = context.shown(&path));
-            CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
-        }
+        SubmitError::Already { path } => already_submitted(context, seat, &path),
         SubmitError::Failure(failure) => {
             let cause: CommandError = failure.into();
             match cause {

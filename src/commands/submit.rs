@@ -1,10 +1,9 @@
 //! `submit`: publishes a draft.
 
-use super::session::{Seat, missing, open_draft, save_draft, submit_draft};
+use super::session::{Seat, already_submitted, missing, open_draft, save_draft, submit_draft};
 use super::{CommandError, Context};
 use crate::model::Rating;
 use crate::msg;
-use crate::report::People;
 use crate::store::Presence;
 
 /// Submit your scorecard on a candidate
@@ -33,18 +32,10 @@ pub enum Missing {
 /// there already; why it could not be written. The draft is kept then.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
-    let interviewer = context.interviewer(&loaded.round)?;
-    let identities = loaded.identities()?;
-    let people = People::new(&loaded.round, &identities);
-    let candidate = context.find_candidate(&people, &loaded.candidates()?, &args.candidate)?;
-    let seat = Seat::new(&loaded, &people, interviewer, candidate);
+    let seat = Seat::of(context, &loaded, &args.candidate)?;
     if context.drafts().presence(&seat.key(&loaded)) == Presence::Absent {
         return Err(match super::session::submitted(&loaded, &seat)? {
-            Some(card) => {
-                let path = context.shown(&loaded.folder.card_path(&card));
-                let what = msg!("failed-already", name = seat.name.as_str(), path = path);
-                CommandError::hinted(what, msg!("hint-reopen", id = seat.candidate.as_str()))
-            }
+            Some(card) => already_submitted(context, &seat, &loaded.folder.card_path(&card)),
             None => {
                 let what = msg!("failed-no-draft", name = seat.name.as_str());
                 CommandError::hinted(what, msg!("hint-score", id = seat.candidate.as_str()))
