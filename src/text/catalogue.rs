@@ -8,38 +8,33 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Language, Message, Value, visible};
 
-/// The files of each language. Every language has the same messages; a test
-/// holds them against each other.
+/// The files of a language, one per part of the program. Every language has
+/// the same messages; a test holds them against each other.
+macro_rules! files {
+    ($language:literal) => {
+        &[
+            include_str!(concat!($language, "/faults.ftl")),
+            include_str!(concat!($language, "/interview.ftl")),
+            include_str!(concat!($language, "/sheet.ftl")),
+            include_str!(concat!($language, "/commands.ftl")),
+            include_str!(concat!($language, "/tables.ftl")),
+            include_str!(concat!($language, "/firmness.ftl")),
+            include_str!(concat!($language, "/agreement.ftl")),
+            include_str!(concat!($language, "/decision.ftl")),
+            include_str!(concat!($language, "/checks.ftl")),
+            include_str!(concat!($language, "/workshop.ftl")),
+            include_str!(concat!($language, "/page.ftl")),
+            include_str!(concat!($language, "/care.ftl")),
+            include_str!(concat!($language, "/team.ftl")),
+            include_str!(concat!($language, "/help.ftl")),
+        ]
+    };
+}
+
 const FILES: [(Language, &[&str]); 3] = [
-    (
-        Language::English,
-        &[
-            include_str!("en/faults.ftl"),
-            include_str!("en/interview.ftl"),
-            include_str!("en/commands.ftl"),
-            include_str!("en/tables.ftl"),
-        ],
-    ),
-    (
-        Language::Norwegian,
-        &[
-            include_str!("nb/faults.ftl"),
-            include_str!("nb/interview.ftl"),
-            include_str!("nb/commands.ftl"),
-            include_str!("nb/tables.ftl"),
-            include_str!("nb/help.ftl"),
-        ],
-    ),
-    (
-        Language::Danish,
-        &[
-            include_str!("da/faults.ftl"),
-            include_str!("da/interview.ftl"),
-            include_str!("da/commands.ftl"),
-            include_str!("da/tables.ftl"),
-            include_str!("da/help.ftl"),
-        ],
-    ),
+    (Language::English, files!("en")),
+    (Language::Norwegian, files!("nb")),
+    (Language::Danish, files!("da")),
 ];
 
 /// Says messages in one language.

@@ -1,0 +1,1 @@
+### Words of the debrief, revisions, decisions and the recommendation.

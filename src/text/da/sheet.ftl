@@ -1,0 +1,1 @@
+### Words of the full-screen sheet of an interview.

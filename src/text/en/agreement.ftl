@@ -1,0 +1,1 @@
+### Words of agreement between interviewers, their habits, and planning.

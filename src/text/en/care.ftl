@@ -1,0 +1,1 @@
+### Words of the care of a round: doctor, access, erasure, retention, integrity, impact.

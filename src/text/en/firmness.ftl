@@ -1,0 +1,1 @@
+### Words of how firm a ranking is, and why it is as it is.

@@ -1,0 +1,1 @@
+### The English help stands in the doc comments of the commands.

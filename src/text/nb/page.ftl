@@ -1,0 +1,1 @@
+### Words of charts and the HTML report.

@@ -1,0 +1,1 @@
+### Words of making, formatting, comparing and upgrading rubrics.
