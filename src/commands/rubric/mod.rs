@@ -1,0 +1,37 @@
+//! `rubric`: the rubrics one can begin with, and what is done with rubric files.
+
+mod list;
+mod load;
+mod show;
+
+use super::{CommandError, Context};
+
+pub(super) use load::load;
+
+/// List and show rubrics
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What to do
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// What to do with rubrics.
+#[derive(Debug, clap::Subcommand)]
+pub enum Action {
+    /// List the rubrics that come with the program
+    List,
+    /// Show a rubric: criteria, weights, anchors, questions, reasons
+    Show(show::Args),
+}
+
+/// Does what was asked with rubrics.
+///
+/// # Errors
+/// That there is no such rubric, or its faults.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    match &args.action {
+        Action::List => list::run(context),
+        Action::Show(args) => show::run(context, args),
+    }
+}
