@@ -1,10 +1,10 @@
 //! `rank`: the candidates in order, as far as the viewer may see.
 
 use super::progress::Progress;
-use super::{CommandError, Context, Exit};
+use super::{CommandError, Context, Exit, Format};
 use crate::msg;
 use crate::render::{standing_document, standing_table};
-use crate::report::{gather, standing};
+use crate::report::{Inputs, Standing, gather, standing};
 use crate::store::LoadedRound;
 
 /// Rank the candidates by the rubric's formula
@@ -30,7 +30,8 @@ pub(super) fn show_standing(
         let progress = Progress::new(context.words.say(&msg!("progress-reading")));
         let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
         // What the report is made of is not kept while it is printed.
-        (standing(&panel), panel.unreadable)
+        let inputs = (context.format == Format::Json).then(|| Inputs::of(&panel));
+        (Standing { inputs, ..standing(&panel) }, panel.unreadable)
     };
     if !unreadable.is_empty() {
         context.tell_faults(&unreadable);

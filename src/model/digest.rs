@@ -115,6 +115,16 @@ impl Digest {
         content.digest()
     }
 
+    /// The digest of texts in a row, under a heading that says what they are.
+    #[must_use]
+    pub fn of_texts(heading: &str, texts: impl IntoIterator<Item = String>) -> Self {
+        let mut content = Content::new(heading);
+        for text in texts {
+            content.text(&text);
+        }
+        content.digest()
+    }
+
     /// The digest as 32 hexadecimal digits.
     #[must_use]
     pub fn as_str(&self) -> &str {

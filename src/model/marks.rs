@@ -1,6 +1,6 @@
 //! The part of a scorecard that counts.
 
-use super::{CandidateId, InterviewerId, Pin, Rating, Recommendation, Rubric, Scorecard};
+use super::{CandidateId, Digest, InterviewerId, Pin, Rating, Recommendation, Rubric, Scorecard};
 
 /// A submitted scorecard without its words: what a ranking is made of.
 ///
@@ -15,6 +15,8 @@ pub struct Marks {
     pub ratings: Box<[Option<Rating>]>,
     /// The overall recommendation.
     pub recommendation: Option<Recommendation>,
+    /// The digest of the whole card, so that a report can say what it is made from.
+    pub digest: Option<Digest>,
 }
 
 impl Marks {
@@ -43,6 +45,7 @@ impl Marks {
             interviewer: card.interviewer.clone(),
             ratings,
             recommendation: card.recommendation,
+            digest: card.digest.clone(),
         })
     }
 }

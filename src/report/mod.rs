@@ -6,6 +6,7 @@
 mod candidate;
 mod comparison;
 mod figure;
+mod inputs;
 mod panel;
 mod people;
 mod standing;
@@ -16,6 +17,7 @@ pub use candidate::{
 };
 pub use comparison::{Comparison, ComparisonRow, comparison};
 pub use figure::Figure;
+pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use panel::{Panel, gather};
 pub use people::{FoundCandidate, People, Person};
 pub use standing::{

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
-use super::{Figure, Panel, Person};
+use super::{Figure, Inputs, Panel, Person};
 use crate::model::{CandidateId, GroupId, Marks, Wording};
 use crate::scoring::{Assessment, Seal, TieRule, Total, assess, rank, subtotal};
 
@@ -31,6 +31,9 @@ pub struct Standing {
     pub withdrawn: Vec<WithdrawnRow>,
     /// How many scorecards can't be read and do not count.
     pub unreadable: usize,
+    /// What all of it follows from; absent where nobody asked for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<Inputs>,
 }
 
 /// A candidate with a place.
@@ -254,6 +257,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         sealed: sealed.collect(),
         withdrawn,
         unreadable: files_with_faults(panel),
+        inputs: None,
     }
 }
 

@@ -231,6 +231,7 @@ mod tests {
             interviewer: interviewer.parse().expect("an id"),
             ratings: scores.iter().map(rating).collect(),
             recommendation: None,
+            digest: None,
         }
     }
 

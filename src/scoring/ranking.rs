@@ -218,6 +218,7 @@ reason = "strong on b"
                     .map(|score| Some(Rating::Score(rubric.scale.score((*score)?).ok()?)))
                     .collect(),
                 recommendation: None,
+                digest: None,
             })
             .collect();
         let cards: Vec<&Marks> = cards.iter().collect();

@@ -44,12 +44,14 @@ pub(super) fn quick_marks(
     }
     card.answers.sort_unstable_by_key(|answer| answer.criterion);
     // A card that was changed is for the full reader, which says so.
-    (Digest::of_card_content(&card).as_str() == digest).then_some(())?;
+    let content = Digest::of_card_content(&card);
+    (content.as_str() == digest).then_some(())?;
     Some(Marks {
         candidate: file.candidate.clone(),
         interviewer: file.interviewer.clone(),
         ratings,
         recommendation: card.recommendation,
+        digest: Some(content),
     })
 }
 
