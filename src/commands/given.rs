@@ -7,7 +7,7 @@ use super::session::{
     Opened, Seat, missing, open_draft, rating, recommendation_codes, save_draft, submit_draft,
 };
 use super::{CommandError, Context};
-use crate::model::{Answer, CriterionId};
+use crate::model::{Answer, CriterionId, NoteLine};
 use crate::msg;
 use crate::store::{LoadedRound, Source, read_answers};
 
@@ -82,6 +82,10 @@ pub(super) fn take_answers(
         }
         answer.at = Some(now);
     }
+    // A file that is given twice does not double its lines.
+    let new = changes.notes.into_iter().filter(|line| !draft.card.notes.contains(line));
+    let new: Vec<NoteLine> = new.collect();
+    draft.card.notes.extend(new);
     if let Some(strengths) = changes.strengths {
         draft.card.strengths = strengths;
     }
@@ -106,6 +110,7 @@ pub(super) fn take_answers(
 #[derive(Default)]
 struct Changes {
     answers: Vec<(CriterionId, Answer)>,
+    notes: Vec<NoteLine>,
     strengths: Option<String>,
     recommendation: Option<crate::model::Recommendation>,
 }
@@ -142,6 +147,7 @@ impl Changes {
             answer.ticks = ticked.filter(|one| answer.ticks.contains(one)).collect();
             self.answers.push((id, answer));
         }
+        self.notes = read.notes;
         self.strengths = Some(read.strengths).filter(|text| !text.is_empty());
         self.recommendation = read.recommendation;
         Ok(())

@@ -62,6 +62,7 @@ impl Digest {
             ticks: answer.ticks.iter().map(super::CompetenceId::as_str).collect(),
             at: answer.at.map_or_else(Cow::default, |at| at.to_rfc3339().into()),
         });
+        let notes = card.notes.iter().map(|one| (one.at.to_rfc3339().into(), one.text.as_str()));
         let amendment = card.amendment.as_ref();
         Self::of_card_content(&CardContent {
             salt: &card.salt,
@@ -73,6 +74,7 @@ impl Digest {
             submitted: card.submitted.map_or_else(Cow::default, |at| at.to_rfc3339().into()),
             amendment: amendment.map(|one| (one.number, &one.replaces, one.reason.as_str())),
             answers: answers.collect(),
+            notes: notes.collect(),
             strengths: &card.strengths,
             recommendation: card.recommendation,
         })
@@ -112,6 +114,13 @@ impl Digest {
         }
         content.text(card.strengths);
         content.text(card.recommendation.map_or("", super::Recommendation::code));
+        if !card.notes.is_empty() {
+            content.list(card.notes.len());
+            for (at, text) in &card.notes {
+                content.text(at);
+                content.text(text);
+            }
+        }
         content.digest()
     }
 
@@ -166,6 +175,8 @@ pub(crate) struct CardContent<'c> {
     pub(crate) amendment: Option<(u32, &'c Digest, &'c str)>,
     /// In the order of the criteria's ids.
     pub(crate) answers: Vec<AnswerContent<'c>>,
+    /// The running notes: the moment as RFC 3339 writes it, and the text.
+    pub(crate) notes: Vec<(Cow<'c, str>, &'c str)>,
     pub(crate) strengths: &'c str,
     pub(crate) recommendation: Option<super::Recommendation>,
 }

@@ -32,5 +32,5 @@ pub use recommendation::Recommendation;
 pub use round::{Interviewer, Purpose, Reveal, Round};
 pub use rubric::{Pin, Rubric, SecondLook};
 pub use scale::{Scale, Score, ScoreFault};
-pub use scorecard::{Amendment, Scorecard};
+pub use scorecard::{Amendment, NoteLine, Scorecard};
 pub use wording::Wording;

@@ -27,12 +27,23 @@ pub struct Scorecard {
     pub amendment: Option<Amendment>,
     /// The answers; criteria without any are absent.
     pub answers: BTreeMap<CriterionId, Answer>,
+    /// The running notes that belong to no criterion, in the order they were written.
+    pub notes: Vec<NoteLine>,
     /// What the candidate brings that no criterion asks for.
     pub strengths: String,
     /// Asked last, never part of the total.
     pub recommendation: Option<Recommendation>,
     /// The digest written at submission; differs from the content's if the file was changed since.
     pub digest: Option<Digest>,
+}
+
+/// A line of the running notes, with when it was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteLine {
+    /// When it was written.
+    pub at: DateTime<FixedOffset>,
+    /// What was written; never blank.
+    pub text: String,
 }
 
 /// Why a submitted scorecard was replaced by a later one.

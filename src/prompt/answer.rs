@@ -27,6 +27,14 @@ pub enum Understood {
     EditJudgement,
     /// Go to the criterion typed.
     Find(String),
+    /// A line for the running notes, which belong to no criterion.
+    Note(String),
+    /// The running notes, as a list.
+    Notes,
+    /// Take the running notes with these numbers over to the open criterion.
+    Send(Vec<usize>),
+    /// A note with the time before it.
+    Timed(String),
     /// Save and leave.
     Leave,
     /// Save into another folder.
@@ -185,10 +193,24 @@ fn longer_command(text: &str) -> Option<Understood> {
             judgement: judgement.trim().to_owned(),
         }));
     }
-    let numbers = text.strip_prefix(['t', 'T'])?.strip_prefix(' ')?;
-    let numbers: Result<Vec<usize>, _> =
-        numbers.split([' ', ',']).filter(|part| !part.is_empty()).map(str::parse).collect();
-    numbers.ok().filter(|numbers| !numbers.is_empty()).map(Understood::Tick)
+    if let Some(note) = text.strip_prefix('@') {
+        return (!note.trim().is_empty()).then(|| Understood::Timed(note.trim().to_owned()));
+    }
+    if let Some(note) = text.strip_prefix('#') {
+        return Some(match (note.trim(), numbers(note)) {
+            ("", _) => Understood::Notes,
+            (_, Some(numbers)) => Understood::Send(numbers),
+            (note, None) => Understood::Note(note.to_owned()),
+        });
+    }
+    numbers(text.strip_prefix(['t', 'T'])?.strip_prefix(' ')?).map(Understood::Tick)
+}
+
+/// Numbers on a list, with spaces or commas between them.
+fn numbers(text: &str) -> Option<Vec<usize>> {
+    let parts = text.split([' ', ',']).filter(|part| !part.is_empty());
+    let numbers: Result<Vec<usize>, _> = parts.map(str::parse).collect();
+    numbers.ok().filter(|numbers| !numbers.is_empty())
 }
 
 /// A line that begins with a number.
@@ -360,6 +382,16 @@ mod tests {
         assert_eq!(read("t"), Understood::Competences);
         assert_eq!(read("t 1, 3 4"), Understood::Tick(vec![1, 3, 4]));
         assert_eq!(read("t was late"), answer(None, "t was late", ""));
+    }
+
+    #[test]
+    fn a_hash_is_for_the_running_notes_and_an_at_for_the_time() {
+        assert_eq!(read("# asks about pay"), Understood::Note("asks about pay".to_owned()));
+        assert_eq!(read("#"), Understood::Notes);
+        assert_eq!(read("#1 3"), Understood::Send(vec![1, 3]));
+        assert_eq!(read("# 1 reason only"), Understood::Note("1 reason only".to_owned()));
+        assert_eq!(read("@ rang"), Understood::Timed("rang".to_owned()));
+        assert_eq!(read("@"), answer(None, "@", ""));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The interview line by line: everything stays in the scrollback, and makes
 //! sense to a screen reader.
 
+mod notes;
 mod showing;
 
 use chrono::{DateTime, FixedOffset};
@@ -120,6 +121,10 @@ impl LineFace<'_, '_> {
             Understood::EditJudgement => {
                 return self.edit(at, |answer| &answer.judgement, Entry::ReplaceJudgement);
             }
+            Understood::Note(text) => self.enter(Entry::Note(text)),
+            Understood::Notes => self.show_notes(),
+            Understood::Send(numbers) => self.send(&numbers),
+            Understood::Timed(text) => self.enter_timed(&text),
             Understood::Find(name) => self.jump(&name),
             Understood::Leave => return self.leave(Ending::Draft),
             Understood::SaveTo(folder) => self.save_to(&folder),
@@ -147,6 +152,7 @@ impl LineFace<'_, '_> {
                 self.tell(&msg!("answer-undone"));
                 self.save_and_echo(at);
             }
+            Outcome::Noted => self.save_and_tell_notes(),
             Outcome::Written => self.save_and_echo(None),
             Outcome::Moved => {}
             Outcome::Nothing => self.tell(&msg!("answer-nothing")),
@@ -262,6 +268,8 @@ impl LineFace<'_, '_> {
                         return GO_ON;
                     }
                 }
+                Understood::Note(text) => self.enter(Entry::Note(text)),
+                Understood::Notes => self.show_notes(),
                 Understood::Leave => return self.leave(Ending::Draft),
                 Understood::SaveTo(folder) => self.save_to(&folder),
                 _ => self.tell(&msg!("review-how")),
@@ -321,35 +329,18 @@ impl LineFace<'_, '_> {
         let default = if missing == 0 { 0 } else { 2 };
         match self.prompter.choose(&question, &items, default) {
             Ok(Some(0)) => {
-                self.mark_missing();
+                self.interview.apply(Entry::MarkMissing, (self.clock)());
                 self.leave(Ending::Submit)
             }
             Ok(Some(1)) => self.leave(Ending::Draft),
             Ok(_) => {
-                let first = self.interview.len();
-                if first == 0 {
+                if self.interview.is_empty() {
                     return self.leave(Ending::Draft);
                 }
-                // Back to the sheet: three steps back from the end.
-                for _ in 0..3 {
-                    self.interview.apply(Entry::Back, (self.clock)());
-                }
+                self.interview.apply(Entry::Review, (self.clock)());
                 GO_ON
             }
             Err(stop) => Flow::Break(self.stopped(stop)),
-        }
-    }
-
-    /// What is still open when the interviewer submits was not asked.
-    fn mark_missing(&mut self) {
-        for at in self.interview.missing() {
-            self.interview.apply(Entry::Jump(at), (self.clock)());
-            let not_asked = Entry::Answer {
-                rating: Some(Rating::NotAsked),
-                evidence: String::new(),
-                judgement: String::new(),
-            };
-            self.interview.apply(not_asked, (self.clock)());
         }
     }
 

@@ -15,7 +15,7 @@ mod terminal;
 pub use answer::{Doubt, Understood, understand};
 pub use emergency::Emergency;
 pub use find::{Found, find_criterion};
-pub use interview::{Asking, Entry, Interview, Outcome, Step};
+pub use interview::{Asking, Entry, Interview, Outcome, Place, Step, time_mark};
 pub use keeper::{Keeper, Kept};
 pub use line_face::{Ending, LineFace};
 pub use prompter::{Line, Prompter, Stop};

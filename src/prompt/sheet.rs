@@ -44,6 +44,11 @@ pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -
         lines.extend(notes(&answer, &asking, words, style));
     }
     let card = interview.card();
+    for note in &card.notes {
+        let text = format!("{}{}", super::time_mark(note.at), one_line(&note.text));
+        let text = words.say(&msg!("sheet-note", text = text));
+        lines.push(style.wrap(&text, "     ", "       "));
+    }
     if !card.strengths.is_empty() {
         let text = words.say(&msg!("sheet-strengths", text = one_line(&card.strengths)));
         lines.push(style.wrap(&text, "     ", "     "));

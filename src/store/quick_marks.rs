@@ -30,6 +30,10 @@ pub(super) fn quick_marks(
     let mut seen = vec![false; rubric.criteria.len()];
     let mut next = 0;
     while let Some(line) = scanner.line() {
+        if line == "[[note]]" {
+            card.notes = notes(&mut scanner)?;
+            break;
+        }
         let id = line.strip_prefix("[ratings.")?.strip_suffix(']')?;
         // Cards list their answers in the rubric's order, so the next one is nearly always it.
         let is_it = |at: &usize| rubric.criteria.get(*at).is_some_and(|one| one.id.as_str() == id);
@@ -91,6 +95,7 @@ fn head<'t>(
         submitted,
         amendment: None,
         answers: Vec::new(),
+        notes: Vec::new(),
         strengths,
         recommendation,
     };
@@ -131,6 +136,20 @@ fn answer<'t>(
     };
     scanner.end_of_table()?;
     Some(AnswerContent { criterion: criterion.id.as_str(), rating, evidence, judgement, ticks, at })
+}
+
+/// The running notes, which stand last; the head of the first is read already.
+fn notes<'t>(scanner: &mut Scanner<'t>) -> Option<Vec<(Cow<'t, str>, &'t str)>> {
+    let mut notes = Vec::new();
+    loop {
+        let at = moment(scanner.line()?.strip_prefix("at = ")?)?;
+        notes.push((at, scanner.text("text = ")?));
+        scanner.end_of_table()?;
+        if scanner.rest.is_empty() {
+            return Some(notes);
+        }
+        scanner.exactly("[[note]]")?;
+    }
 }
 
 /// What is left of the text.
@@ -211,7 +230,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::quick_marks;
-    use crate::model::{Answer, Digest, Marks, Rating, Recommendation, Rubric, Scorecard};
+    use crate::model::{
+        Answer, Digest, Marks, NoteLine, Rating, Recommendation, Rubric, Scorecard,
+    };
     use crate::store::{CardFile, Source, embedded_rubric, read_scorecard, write_scorecard};
 
     fn rubric() -> &'static Rubric {
@@ -248,6 +269,7 @@ mod tests {
             submitted: Some(at),
             amendment: None,
             answers,
+            notes: vec![NoteLine { at, text: note.to_owned() }; note.len() % 3],
             strengths: note.to_owned(),
             recommendation: Some(Recommendation::Yes),
             digest: None,

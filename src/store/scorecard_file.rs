@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use toml_edit::{DocumentMut, Table, value};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::reader::{Fields, Located, Reader};
 use super::round_file::{one_of, pin};
 use super::{Draft, Source, written};
 use crate::model::{
-    Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, Pin, Rating,
-    Recommendation, Rubric, Scale, Scorecard,
+    Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, NoteLine, Pin,
+    Rating, Recommendation, Rubric, Scale, Scorecard,
 };
 use crate::msg;
 
@@ -60,13 +60,15 @@ pub struct GivenAnswers {
     pub interviewer: Option<InterviewerId>,
     /// The answers.
     pub answers: BTreeMap<CriterionId, Answer>,
+    /// Running notes that belong to no criterion.
+    pub notes: Vec<NoteLine>,
     /// What the candidate brings that no criterion asks for.
     pub strengths: String,
     /// The overall recommendation.
     pub recommendation: Option<Recommendation>,
 }
 
-/// Reads the answers of a file: `[ratings]`, `strengths`, `recommendation`.
+/// Reads the answers of a file: `[ratings]`, `[[note]]`, `strengths`, `recommendation`.
 ///
 /// The head of a scorecard or draft may stand there too; it must be of the same
 /// rubric, and whose it is the caller compares.
@@ -99,6 +101,7 @@ pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Ve
             reader.fault("card-rubric", value.span(), what);
         }
         let answers = fields.optional("ratings").map(|value| answers(reader, value, Some(rubric)));
+        let notes = fields.optional("note").map(|value| notes(reader, value));
         let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
         let recommendation = fields.optional("recommendation").and_then(|value| {
             one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one)))
@@ -108,6 +111,7 @@ pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Ve
             candidate,
             interviewer,
             answers: answers.unwrap_or_default(),
+            notes: notes.unwrap_or_default(),
             strengths: strengths.unwrap_or_default().to_owned(),
             recommendation,
         })
@@ -123,6 +127,7 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let salt = fields.required("salt").and_then(|value| reader.text(value));
     let started = fields.required("started").and_then(|value| reader.moment(value));
     let amendment = fields.optional("amendment").and_then(|value| amendment(reader, value));
+    let notes = fields.optional("note").map(|value| notes(reader, value));
     let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
     let recommendation = fields
         .optional("recommendation")
@@ -143,6 +148,7 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
         submitted: None,
         amendment,
         answers: answers.unwrap_or_default(),
+        notes: notes.unwrap_or_default(),
         strengths: strengths.unwrap_or_default().to_owned(),
         recommendation,
         digest,
@@ -232,6 +238,18 @@ fn answer(
     })
 }
 
+/// The running notes, a table each.
+fn notes(reader: &Reader<'_>, value: Located<'_>) -> Vec<NoteLine> {
+    let line = |value| {
+        let fields = reader.table(value)?;
+        let at = fields.required("at").and_then(|value| reader.moment(value));
+        let text = fields.required("text").and_then(|value| reader.text(value));
+        fields.finish();
+        Some(NoteLine { at: at?, text: text?.to_owned() })
+    };
+    reader.array(value).unwrap_or_default().iter().filter_map(line).collect()
+}
+
 fn order(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
     let number = reader.integer(value)?;
     let order = u32::try_from(number).ok().filter(|order| *order > 0);
@@ -268,7 +286,7 @@ pub(super) fn write_draft(draft: &Draft, rubric: &Rubric) -> String {
         place["pending"] = value(&draft.pending);
     }
     if !place.is_empty() {
-        document["draft"] = toml_edit::Item::Table(place);
+        document["draft"] = Item::Table(place);
     }
     document.to_string()
 }
@@ -310,12 +328,23 @@ fn document(card: &Scorecard, rubric: &Rubric) -> DocumentMut {
     let in_order = rubric.criteria.iter().filter_map(|one| card.answers.get_key_value(&one.id));
     let others = card.answers.iter().filter(|(id, _)| rubric.criterion(id).is_none());
     for (id, answer) in in_order.chain(others) {
-        ratings.insert(id.as_str(), toml_edit::Item::Table(answer_table(answer)));
+        ratings.insert(id.as_str(), Item::Table(answer_table(answer)));
     }
     if !ratings.is_empty() {
-        document["ratings"] = toml_edit::Item::Table(ratings);
+        document["ratings"] = Item::Table(ratings);
+    }
+    if !card.notes.is_empty() {
+        let lines: ArrayOfTables = card.notes.iter().map(note_table).collect();
+        document["note"] = Item::ArrayOfTables(lines);
     }
     document
+}
+
+fn note_table(line: &NoteLine) -> Table {
+    let mut table = Table::new();
+    table["at"] = value(written::moment(line.at));
+    table["text"] = value(&line.text);
+    table
 }
 
 fn answer_table(answer: &Answer) -> Table {
@@ -351,7 +380,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{read_draft, read_scorecard, write_draft, write_scorecard};
-    use crate::model::{Amendment, Answer, Digest, Rating, Rubric, Scorecard};
+    use crate::model::{Amendment, Answer, Digest, NoteLine, Rating, Rubric, Scorecard};
     use crate::store::{Draft, Source, embedded_rubric};
 
     static RUBRIC: LazyLock<Rubric> =
@@ -379,7 +408,8 @@ mod tests {
             Just(None),
         ];
         let answers = proptest::collection::btree_map(0_usize..9, (rating, note(), note()), 0..9);
-        (answers, note(), any::<bool>()).prop_map(|(answers, strengths, amended)| {
+        let lines = proptest::collection::vec(note(), 0..3);
+        (answers, lines, note(), any::<bool>()).prop_map(|(answers, lines, strengths, amended)| {
             let at = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("a moment");
             let answers = answers.into_iter().map(|(place, (rating, evidence, judgement))| {
                 let criterion = &RUBRIC.criteria[place];
@@ -398,6 +428,7 @@ mod tests {
                 submitted: Some(at),
                 amendment: None,
                 answers: answers.collect(),
+                notes: lines.into_iter().map(|text| NoteLine { at, text }).collect(),
                 strengths: strengths.clone(),
                 recommendation: None,
                 digest: None,

@@ -108,6 +108,7 @@ fn scorecard(
         submitted: Some(now),
         amendment: None,
         answers,
+        notes: Vec::new(),
         strengths: String::new(),
         recommendation: None,
         digest: None,

@@ -38,6 +38,7 @@ pub fn run(folder: &Path) {
         submitted: None,
         amendment: None,
         answers: BTreeMap::new(),
+        notes: Vec::new(),
         strengths: String::new(),
         recommendation: None,
         digest: None,

@@ -13,6 +13,8 @@ interview-keys =
     ? ankrene en gang til    t kompetencer at krydse af    t 1 3 krydser nummer 1 og 3 af
     u fortryder den seneste ændring    e retter noten    e! retter vurderingen
     q gemmer og afslutter    :save-to MAPPE gemmer en kopi et andet sted
+    # tekst en løbende note, foreløbig uden kriterium    # viser dem alle    #1 3 flytter nummer 1 og 3 hertil
+    @ tekst en note med klokkeslættet foran
 criterion-number = { $at } af { $of }
 criterion-competences =
     { $count ->
@@ -56,6 +58,7 @@ sheet-title = Hele skemaet
 sheet-evidence = Belæg: { $text }
 sheet-judgement = Vurdering: { $text }
 sheet-ticks = Krydset af: { $names }
+sheet-note = Løbende note: { $text }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
 rating-not-asked = ikke spurgt
@@ -75,3 +78,10 @@ saved-elsewhere = En kopi blev gemt: { $path }
 saved-uncertain = Gemt, men det overlever måske ikke en strømafbrydelse; næste svar gemmer alt igen.
 saved-beside = En anden ændrede kladden, mens du havde den åben. Begge er bevaret: din i { $mine }, den anden i { $theirs }
 doubt-command = Det ligner en kommando. Her er det sådan: q afslutter, u fortryder, < går tilbage, > springer over, ?? viser alt. Skal det være en note, så tilføj et ord.
+notes-none = Der er ingen løbende noter endnu. ”# tekst” skriver en.
+notes-how = ”#1 3” flytter nummer 1 og 3 til det åbne kriterium.
+notes-count =
+    { $count ->
+    [one] 1 løbende note
+   *[other] { $count } løbende noter
+    }

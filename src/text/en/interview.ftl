@@ -13,6 +13,8 @@ interview-keys =
     ? the anchors again    t competences to tick    t 1 3 tick numbers 1 and 3
     u take the last change back    e change the note    e! change the judgement
     q save and leave    :save-to FOLDER save a copy somewhere else
+    # text a running note, for no criterion yet    # all of them    #1 3 take numbers 1 and 3 over to this criterion
+    @ text a note with the time before it
 criterion-number = { $at } of { $of }
 criterion-competences =
     { $count ->
@@ -56,6 +58,7 @@ sheet-title = The whole sheet
 sheet-evidence = Evidence: { $text }
 sheet-judgement = Judgement: { $text }
 sheet-ticks = Ticked: { $names }
+sheet-note = Running note: { $text }
 sheet-strengths = Strengths: { $text }
 sheet-recommendation = Recommendation: { $choice }
 rating-not-asked = not asked
@@ -75,3 +78,10 @@ saved-elsewhere = A copy was saved: { $path }
 saved-uncertain = Saved, but it may not survive a power cut; the next answer saves everything again.
 saved-beside = Somebody else changed the draft while you had it open. Both are kept: yours in { $mine }, the other one in { $theirs }
 doubt-command = That looks like a command. Here it is: q leaves, u takes back, < goes back, > skips, ?? shows all. To write it as a note, add a word.
+notes-none = There are no running notes yet. “# text” writes one.
+notes-how = “#1 3” takes numbers 1 and 3 over to the open criterion.
+notes-count =
+    { $count ->
+    [one] 1 running note
+   *[other] { $count } running notes
+    }

@@ -13,6 +13,8 @@ interview-keys =
     ? ankrene en gang til    t kompetanser å krysse av    t 1 3 krysser av nummer 1 og 3
     u angrer siste endring    e endrer notatet    e! endrer vurderingen
     q lagrer og avslutter    :save-to MAPPE lagrer en kopi et annet sted
+    # tekst et løpende notat, uten kriterium foreløpig    # viser dem alle    #1 3 flytter nummer 1 og 3 hit
+    @ tekst et notat med klokkeslettet foran
 criterion-number = { $at } av { $of }
 criterion-competences =
     { $count ->
@@ -56,6 +58,7 @@ sheet-title = Hele skjemaet
 sheet-evidence = Belegg: { $text }
 sheet-judgement = Vurdering: { $text }
 sheet-ticks = Krysset av: { $names }
+sheet-note = Løpende notat: { $text }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
 rating-not-asked = ikke spurt
@@ -75,3 +78,10 @@ saved-elsewhere = En kopi ble lagret: { $path }
 saved-uncertain = Lagret, men det er ikke sikkert at det overlever et strømbrudd; neste svar lagrer alt på nytt.
 saved-beside = Noen andre endret utkastet mens du hadde det åpent. Begge er tatt vare på: ditt i { $mine }, det andre i { $theirs }
 doubt-command = Det ligner en kommando. Her er det slik: q avslutter, u angrer, < går tilbake, > hopper over, ?? viser alt. Skal det være et notat, så legg til et ord.
+notes-none = Det er ingen løpende notater ennå. «# tekst» skriver et.
+notes-how = «#1 3» flytter nummer 1 og 3 til det åpne kriteriet.
+notes-count =
+    { $count ->
+    [one] 1 løpende notat
+   *[other] { $count } løpende notater
+    }

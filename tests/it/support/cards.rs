@@ -35,6 +35,7 @@ pub fn draft(rubric: &Rubric, answers: usize) -> Draft {
         answers: rated
             .map(|(at, criterion)| (criterion.id.clone(), answer(at)))
             .collect::<BTreeMap<_, _>>(),
+        notes: Vec::new(),
         strengths: String::new(),
         recommendation: None,
         digest: None,
