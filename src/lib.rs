@@ -7,9 +7,10 @@
 //!
 //! ```text
 //! main → lib → cli → commands
-//! commands → prompt, render → report → scoring, store → model, stats → text
+//! commands → prompt, render → report → scoring, checks, store → model, stats → text
 //! ```
 
+pub mod checks;
 pub mod cli;
 pub mod commands;
 pub mod model;

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CommandError, Context, Exit, Format};
-use crate::model::{Fault, Place};
+use super::{CommandError, Context};
+use crate::model::{Fault, Level, Place};
 use crate::msg;
-use crate::render::{fault_json, to_json};
 use crate::scoring::{Viewer, Visibility};
 use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
 
@@ -14,12 +13,6 @@ use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
 pub struct Args {
     /// Rubric files, or folders of rounds; the round in question if left out
     pub paths: Vec<PathBuf>,
-}
-
-#[derive(serde::Serialize)]
-struct Report {
-    checked: usize,
-    findings: Vec<serde_json::Value>,
 }
 
 /// Checks files and says everything that is wrong.
@@ -42,16 +35,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             check_file(context, &path, &mut faults)?
         };
     }
-    if context.format == Format::Json {
-        let findings = faults.iter().map(|fault| fault_json(fault, &context.words)).collect();
-        context.write(&to_json("check", &Report { checked, findings }))?;
-    } else if faults.is_empty() {
-        let text = context.words.say(&msg!("check-fine", count = checked));
-        context.write(&format!("{text}\n"))?;
-    } else {
-        context.tell_faults(&faults);
-    }
-    if faults.is_empty() { Ok(()) } else { Err(CommandError::Said(Exit::Findings)) }
+    context.print_findings("check", checked, &faults, Level::Error)
 }
 
 /// Checks a round; how many files were looked at.

@@ -8,6 +8,7 @@ pub mod completions;
 mod context;
 pub mod demo;
 mod error;
+mod findings;
 pub mod given;
 pub mod init;
 pub mod kit;

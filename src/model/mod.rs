@@ -5,9 +5,10 @@
 mod candidate;
 mod criterion;
 mod digest;
-mod fault;
+mod finding;
 mod id;
 mod marks;
+mod outline;
 mod rating;
 mod ratio;
 mod recommendation;
@@ -21,11 +22,15 @@ pub use candidate::{Candidate, Identity, Withdrawal};
 pub use criterion::{Competence, Criterion, Group, Weight};
 pub use digest::Digest;
 pub(crate) use digest::{AnswerContent, CardContent};
-pub use fault::{Fault, Level, Place};
+pub use finding::{Fault, Finding, Level, Place, Why};
 pub use id::{
     CandidateId, CompetenceId, CriterionId, GroupId, Id, IdFault, InterviewerId, RoundId, RubricId,
 };
 pub use marks::Marks;
+pub use outline::{
+    AnchorOutline, Counts, CriterionOutline, GroupOutline, Outline, Part, Passage, QuestionOutline,
+    Setting,
+};
 pub use rating::{Answer, Rating};
 pub use ratio::Ratio;
 pub use recommendation::Recommendation;

@@ -106,6 +106,12 @@ impl Scale {
     }
 }
 
+impl Default for Scale {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
 impl Score {
     /// The score as a number.
     #[must_use]

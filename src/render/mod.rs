@@ -19,7 +19,7 @@ mod terminal;
 
 pub use self::csv::to_csv;
 pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
-pub use diagnostics::{Diagnostics, fault_json};
+pub use diagnostics::{Diagnostics, finding_json};
 pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use guide::{guide_document, rubric_document};
 pub use json::to_json;

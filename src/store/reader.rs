@@ -324,6 +324,11 @@ impl<'r, 't> Fields<'r, 't> {
         self.reader
     }
 
+    /// The table itself.
+    pub(super) const fn as_table(&self) -> &'t DeTable<'t> {
+        self.table
+    }
+
     /// Where the table itself stands.
     pub(super) fn span(&self) -> Range<usize> {
         self.span.clone()

@@ -5,15 +5,16 @@ use std::ops::Range;
 
 use super::Source;
 use super::reader::{Fields, Located, Reader, brief, nearest};
+use super::rubric_outline::{SETTING_LEVELS, outline};
 use crate::model::{
-    Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Ratio, Rubric, Scale,
-    Score, SecondLook, Weight, Wording,
+    Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Outline, Ratio,
+    Rubric, Scale, Score, SecondLook, Weight, Wording,
 };
 use crate::msg;
 use crate::text::Language;
 
 /// The most criteria that a rubric may have. Nobody scores more in an interview.
-const MOST_CRITERIA: usize = 200;
+pub(super) const MOST_CRITERIA: usize = 200;
 
 /// Reads a rubric.
 ///
@@ -25,6 +26,22 @@ pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
         return Err(vec![fault]);
     }
     Reader::read(source, rubric)
+}
+
+/// Everything that can be read of a rubric, sound or not, and every fault of the file.
+///
+/// `None` where there is nothing to read: an empty file, or one in the middle of a merge.
+#[must_use]
+pub fn outline_rubric(source: &Source) -> (Option<Outline>, Vec<Fault>) {
+    if let Some(fault) = source.conflict_marker() {
+        return (None, vec![fault]);
+    }
+    let mut read = None;
+    let result = Reader::read(source, |fields| {
+        read = Some(outline(source, fields.as_table()));
+        rubric(fields)
+    });
+    (read, result.err().unwrap_or_default())
 }
 
 fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
@@ -48,6 +65,9 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
     let second_looks = fields.optional("second_look").map(|value| {
         tables(reader, value, |look| second_look(look, scale.unwrap_or(Scale::DEFAULT), &criteria))
     });
+    if let Some(value) = fields.optional("check") {
+        settings(reader, value);
+    }
     fields.finish();
     if !criteria.is_empty() && criteria.iter().all(|one| one.weight.ratio().is_zero()) {
         let span = fields.optional("criterion").map_or(0..0, first_span);
@@ -224,6 +244,29 @@ pub(super) fn score(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Op
 
 fn on_scale(scale: Scale) -> crate::text::Message {
     msg!("hint-on-scale", min = scale.min().to_string(), max = scale.max().to_string())
+}
+
+/// What the file says of checks: for each code a level and the reason for it.
+///
+/// It changes nothing that an interviewer sees or that counts, so it is looked
+/// at and not kept. Which codes there are, the checks themselves know.
+fn settings(reader: &Reader<'_>, value: Located<'_>) {
+    let Some(fields) = reader.table(value) else { return };
+    for (_, _, value) in fields.entries() {
+        let Some(setting) = reader.table(value) else { continue };
+        if let Some(level) = setting.required("level")
+            && let Some(word) = reader.text(level)
+            && !SETTING_LEVELS.contains(&word)
+        {
+            let what = msg!("fault-unknown-word", word = brief(word));
+            let hint = msg!("hint-known-words", words = SETTING_LEVELS.join(", "));
+            reader.hinted("unknown-word", level.span(), what, hint);
+        }
+        if let Some(reason) = setting.required("reason") {
+            reader.wording(reason);
+        }
+        setting.finish();
+    }
 }
 
 /// A weight as written: a whole or decimal number, not negative.

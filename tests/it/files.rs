@@ -1,5 +1,5 @@
 //! What the program says of files that are wrong, held against texts that
-//! people have read: `tests/files/**/NAME.toml` and `NAME.stderr` beside it.
+//! people have read: `tests/files/**/NAME.toml` and `NAME.found` beside it.
 //!
 //! `VURDER_BLESS=1 cargo test --test it files` writes the texts anew; read the
 //! difference before it goes in.
@@ -21,7 +21,7 @@ const LONGEST: Duration = Duration::from_secs(3);
 fn a_sound_rubric_is_not_complained_of() {
     for file in toml_files("rubrics/valid") {
         let run = Run::of(&folder("rubrics/valid"), &["check", name(&file)]);
-        assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", file.display());
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{}: {}", file.display(), run.out);
         let shown = Run::of(&folder("rubrics/valid"), &["rubric", "show", name(&file)]);
         assert_eq!(shown.code, 0, "{}: {}", file.display(), shown.err);
     }
@@ -33,7 +33,7 @@ fn an_unsound_rubric_is_complained_of_as_expected() {
     for file in toml_files("rubrics/invalid") {
         let run = Run::of(&here, &["check", name(&file)]);
         assert_eq!(run.code, 3, "{}: {}{}", file.display(), run.out, run.err);
-        compare(&file.with_extension("stderr"), &run.err);
+        compare(&file.with_extension("found"), &run.out);
     }
 }
 
@@ -44,7 +44,7 @@ fn a_faulty_scorecard_is_named_and_does_not_count() {
         fs::copy(&file, round.path("scorecards/3hc6/kari.toml")).expect("a copy");
         let check = round.run(&["check", "--as", "observer"]);
         assert_eq!(check.code, 3, "{}: {}{}", file.display(), check.out, check.err);
-        compare(&file.with_extension("stderr"), &check.err);
+        compare(&file.with_extension("found"), &check.out);
         let rank = round.run(&["rank", "--as", "observer"]);
         assert_eq!(rank.code, 3, "{}: {}", file.display(), rank.out);
         assert!(rank.err.contains("scorecards/3hc6/kari.toml"), "{}: {}", file.display(), rank.err);
@@ -74,14 +74,11 @@ fn a_faulty_round_says_what_is_wrong_with_it() {
         let rank = round.run(&["rank", "--as", "observer"]);
         // What the system refuses is told with the whole path.
         let root = round.folder.display().to_string();
-        compare(&case.join("check.stderr"), &check.err.replace(&root, "ROUND"));
+        let said = check.out.clone() + &check.err;
+        compare(&case.join("check.found"), &said.replace(&root, "ROUND"));
         compare(&case.join("rank.stderr"), &rank.err.replace(&root, "ROUND"));
         assert!(matches!(check.code, 0 | 1 | 3), "{}: {}", case.display(), check.code);
-        assert!(
-            !check.err.is_empty() || check.code == 0,
-            "{} fails without a word",
-            case.display()
-        );
+        assert!(!said.is_empty() || check.code == 0, "{} fails without a word", case.display());
         assert!(!rank.err.is_empty() || rank.code == 0, "{} fails without a word", case.display());
         for format in ["table", "csv", "json", "markdown"] {
             for command in [&["rank", "--as", "observer"][..], &["status"], &["candidate", "list"]]
@@ -108,7 +105,7 @@ fn a_broken_candidate_does_not_make_the_others_cards_strangers() {
     let round = Round::sound();
     fs::write(round.path("candidates/3hc6.toml"), "format = 1\n").expect("written");
     let check = round.run(&["check", "--as", "observer"]);
-    assert!(!check.err.contains("no candidate of the round"), "{}", check.err);
+    assert!(!check.out.contains("no candidate of the round"), "{}", check.out);
 }
 
 #[test]
@@ -131,7 +128,7 @@ fn what_is_no_file_is_refused_without_waiting() {
     ] {
         let run = Run::of(home.path(), &["check", name]);
         assert_eq!(run.code, 3, "{name}: {}{}", run.out, run.err);
-        assert!(run.err.starts_with("error["), "{name}: {}", run.err);
+        assert!(run.out.starts_with("error["), "{name}: {}", run.out);
     }
 }
 
@@ -142,7 +139,7 @@ fn a_file_of_a_hundred_megabytes_is_refused_before_it_is_read() {
     file.set_len(100 << 20).expect("a length");
     let run = Run::of(home.path(), &["check", "big.toml"]);
     assert_eq!(run.code, 3);
-    assert!(run.err.starts_with("error[too-large]"), "{}", run.err);
+    assert!(run.out.starts_with("error[too-large]"), "{}", run.out);
 }
 
 #[test]
@@ -179,7 +176,7 @@ fn rubbish_of_a_megabyte_is_refused_in_a_moment_and_in_few_words() {
         fs::write(home.path().join("rubbish.toml"), text).expect("written");
         let run = Run::of(home.path(), &["check", "rubbish.toml"]);
         assert_eq!(run.code, 3, "{what}: {}", run.out);
-        assert!(run.err.len() < 40_000, "{what}: {} bytes of complaint", run.err.len());
+        assert!(run.out.len() < 40_000, "{what}: {} bytes of complaint", run.out.len());
     }
 }
 
@@ -423,8 +420,9 @@ impl Round {
         }
         for entry in sorted(case) {
             let target = self.path(name(&entry));
-            let is_ours =
-                name(&entry) == "removed" || entry.extension() == Some(OsStr::new("stderr"));
+            let is_ours = name(&entry) == "removed"
+                || entry.extension() == Some(OsStr::new("stderr"))
+                || entry.extension() == Some(OsStr::new("found"));
             if is_ours {
                 continue;
             }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 8] = [
     &["text"],
     &["model", "stats"],
-    &["scoring", "store"],
+    &["scoring", "checks", "store"],
     &["report"],
     &["prompt", "render"],
     &["commands"],
@@ -79,5 +79,6 @@ fn no_module_names_one_above_or_beside_it() {
 fn an_upward_arrow_would_be_seen() {
     assert_eq!(upward("x.rs", "store", "use crate::render::Table;").len(), 1);
     assert_eq!(upward("x.rs", "model", "let x = crate::store::save();").len(), 1);
+    assert_eq!(upward("x.rs", "checks", "use crate::store::Source;").len(), 1);
     assert!(upward("x.rs", "store", "use crate::model::Id;").is_empty());
 }

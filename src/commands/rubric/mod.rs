@@ -1,5 +1,6 @@
 //! `rubric`: the rubrics one can begin with, and what is done with rubric files.
 
+mod check;
 mod list;
 mod load;
 mod show;
@@ -8,7 +9,7 @@ use super::{CommandError, Context};
 
 pub(super) use load::load;
 
-/// List and show rubrics
+/// List, show and check rubrics
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// What to do
@@ -23,6 +24,8 @@ pub enum Action {
     List,
     /// Show a rubric: criteria, weights, anchors, questions, reasons
     Show(show::Args),
+    /// Check rubric files: what is wrong with them, and what measures badly
+    Check(check::Args),
 }
 
 /// Does what was asked with rubrics.
@@ -33,5 +36,6 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     match &args.action {
         Action::List => list::run(context),
         Action::Show(args) => show::run(context, args),
+        Action::Check(args) => check::run(context, args),
     }
 }

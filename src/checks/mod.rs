@@ -1,0 +1,44 @@
+//! Named checks of what measures badly in a rubric, one file each.
+//!
+//! A check gets what could be read of a rubric and says what it found, with
+//! the place, the reason and what to do. It reads no files. A rubric's own
+//! `[check.CODE]` turns a check off or gives it another level.
+//!
+//! What is wrong with a file as such (a typing error, a score off the scale)
+//! is found where the file is read, in `store`; both are [`Finding`]s.
+
+mod catalogue;
+mod found;
+mod no_question;
+mod settings;
+
+pub use catalogue::{ALL, Check, find};
+pub(crate) use found::Found;
+
+use crate::model::{Finding, Interviewer, Outline};
+
+/// What is checked: a rubric, and the panel that will use it.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// What could be read of the rubric.
+    pub rubric: &'a Outline,
+    /// The panel of its round; empty for a rubric alone.
+    pub panel: &'a [Interviewer],
+}
+
+/// Runs every check that the rubric has not turned off.
+///
+/// The findings are sorted by their place in the file.
+#[must_use]
+pub fn check_rubric(subject: &Subject<'_>) -> Vec<Finding> {
+    let mut findings = settings::unknown(subject.rubric);
+    for check in ALL {
+        if let Some(level) = settings::level(check, subject.rubric) {
+            let mut found = Found::new(check, level, subject.rubric);
+            (check.run)(subject, &mut found);
+            findings.extend(found.into_findings());
+        }
+    }
+    findings.sort_by_key(|finding| finding.place.as_ref().map_or(0, |place| place.span.start));
+    findings
+}
