@@ -1,5 +1,6 @@
 //! One file per command: its arguments, its help, and what it does.
 
+pub mod agreement;
 mod begin;
 pub mod candidate;
 pub mod check;
@@ -21,6 +22,7 @@ pub mod rank;
 pub mod reopen;
 pub mod rubric;
 pub mod score;
+pub mod seed;
 mod session;
 pub mod show;
 pub mod status;

@@ -3,6 +3,7 @@
 //! One typed table feeds terminal, Markdown and CSV; one place formats
 //! numbers, one makes text safe for each of them.
 
+mod agreement;
 mod candidate;
 mod csv;
 mod diagnostics;
@@ -16,8 +17,10 @@ mod names;
 mod numbers;
 mod standing;
 mod terminal;
+mod undefined;
 
 pub use self::csv::to_csv;
+pub use agreement::{Detail, agreement_document, agreement_table};
 pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
 pub use diagnostics::{Diagnostics, finding_json};
 pub use document::{Align, Block, Cell, Column, Document, Table};
@@ -29,3 +32,4 @@ pub use names::Names;
 pub use numbers::{decimal, places_that_tell_apart};
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
+pub use undefined::undefined_reason;

@@ -3,8 +3,10 @@
 //! A report on people is made from [`Revealed`](crate::scoring::Revealed)
 //! values only, so that none can show what its reader may not see.
 
+mod agreement;
 mod candidate;
 mod comparison;
+mod estimate;
 mod figure;
 mod inputs;
 mod panel;
@@ -12,10 +14,15 @@ mod people;
 mod standing;
 mod status;
 
+pub use agreement::{
+    Agreement, AgreementOn, AlphaFigure, AlphaReading, CriterionAgreement, IccFigure, IccReading,
+    IccValue, KendallFigure, agreement, agreement_on,
+};
 pub use candidate::{
     CandidateReport, CriterionReport, GroupReport, RatingReport, Voice, candidate_report,
 };
 pub use comparison::{Comparison, ComparisonRow, comparison};
+pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use figure::Figure;
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use panel::{Panel, gather};

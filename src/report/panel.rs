@@ -37,6 +37,12 @@ impl Panel<'_> {
         let at = self.candidates.binary_search_by(|candidate| candidate.id.cmp(id)).ok()?;
         self.candidates.get(at)
     }
+
+    /// Whether a candidate is there and has not left the round.
+    #[must_use]
+    pub fn is_in_round(&self, id: &CandidateId) -> bool {
+        self.candidate(id).is_some_and(|one| one.withdrawn.is_none())
+    }
 }
 
 /// Reads of a round what a viewer may see; sealed cards are not even opened.

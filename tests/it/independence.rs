@@ -7,10 +7,11 @@ use crate::support::World;
 const CANARIES: [&str; 3] = ["canary-evidence", "canary-judgement", "canary-strengths"];
 
 /// Every listing there is, in every form.
-const LISTINGS: [&[&str]; 7] = [
+const LISTINGS: [&[&str]; 8] = [
     &["rank"],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
+    &["agreement", "--full"],
     &["status"],
     &["check"],
     &["candidate", "list"],

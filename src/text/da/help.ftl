@@ -1,6 +1,10 @@
 ### Kommandoernes hjælpetekster; de engelske står i koden.
 
 help = Strukturerede interview: vurdér efter en skabelon, rangér nøjagtigt, og sig, hvor sikkert det er
+help-agreement = Vis hvor enige interviewerne er, og hvad der er grundlag for at konkludere
+help-agreement--criteria = Kriterier, der skal vises med alle tal; totalerne, hvis intet andet er angivet
+help-agreement--full = Vis alle tal for alle kriterier
+help-agreement--seed = Startværdien for det, der trækkes tilfældigt; samme værdi giver samme tal overalt
 help-candidate = Tilføj, vis og træk kandidater
 help-candidate-add = Tilføj kandidater; hver får et kort, tilfældigt id
 help-candidate-add--contact = Hvordan kandidaten kan kontaktes: e-mail eller telefon

@@ -1,1 +1,97 @@
-### Words of agreement between interviewers, their habits, and planning.
+### Agreement between interviewers, their habits, and the plan.
+
+undefined-few-candidates =
+    { $found ->
+    [0] it takes { $needed } candidates, and there is none
+    [one] it takes { $needed } candidates, and there is 1
+   *[other] it takes { $needed } candidates, and there are { $found }
+    }
+undefined-few-interviewers =
+    { $found ->
+    [0] it takes { $needed } interviewers, and there is none
+    [one] it takes { $needed } interviewers, and there is 1
+   *[other] it takes { $needed } interviewers, and there are { $found }
+    }
+undefined-missing =
+    { $missing ->
+    [one] it takes a complete table, and 1 score is missing
+   *[other] it takes a complete table, and { $missing } scores are missing
+    }
+undefined-no-pairs = no candidate has scores from two interviewers
+undefined-no-variation = all scores are the same, so that agreement can’t be told from chance
+undefined-no-differences = all candidates have the same mean, so that there is nothing to tell apart
+undefined-variance = the interviewers differ too much for so few candidates
+undefined-reliability = the interviewers agree too little
+undefined-out-of-reach = no number of interviewers is enough
+undefined-nobody = there is no candidate
+undefined-no-weight = no other criterion has a weight
+undefined-too-many = it is made for { $limit } candidates, and there are { $found }
+undefined-nobody-selected = nobody was selected
+undefined-numbers = the figures can’t be reckoned with
+agreement-title = { $title }: how far the interviewers agree
+agreement-total = Total
+agreement-headline = On the totals of { $candidates ->
+    [one] 1 candidate
+   *[other] { $candidates } candidates
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }, Krippendorff’s alpha (interval level) is { $value }; 95 % interval { $limits }.
+agreement-headline-point = On the totals of { $candidates ->
+    [one] 1 candidate
+   *[other] { $candidates } candidates
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }, Krippendorff’s alpha (interval level) is { $value }; there is no interval, and so no conclusion.
+agreement-headline-none = Krippendorff’s alpha on the totals: —, because { $reason }.
+alpha-reliable-sentence = Reliable: the whole interval lies at 0.800 or above.
+alpha-tentative-sentence = Enough for tentative conclusions: the whole interval lies at 0.667 or above.
+alpha-too-wide-sentence = No conclusion yet: the interval reaches below 0.667, so that luck may have made the figure.
+alpha-too-low-sentence = No conclusion should be drawn from the scores as they are: the whole interval lies below 0.667.
+alpha-reliable = reliable
+alpha-tentative = tentative
+alpha-too-wide = no conclusion yet
+alpha-too-low = too low
+column-agreement-on = On
+column-alpha = Alpha
+column-limits = 95 % interval
+column-reading = Reading
+column-w = W
+column-form = Form
+column-icc = ICC
+column-meaning = What it says
+limits = { $lower } to { $upper }
+agreement-icc = Intraclass correlation: { $name }
+agreement-complete = From the { $met ->
+    [one] 1 candidate
+   *[other] { $met } candidates
+    } (of { $candidates }) whom all interviewers scored; k = { $interviewers } interviewers.
+agreement-why = { $names }: —, because { $reason }.
+agreement-kendall = Kendall’s W (tie-corrected) is { $w }; { $chance }.
+agreement-kendall-none = Kendall’s W (tie-corrected): —, because { $reason }.
+chance-enumerated = { $p } (all { $count } arrangements)
+chance-drawn = { $p } ({ $count } arrangements drawn)
+chance-chi-square = { $p } (χ² = { $statistic }, { $degrees } degrees of freedom)
+icc-poor = poor
+icc-moderate = moderate
+icc-good = good
+icc-excellent = excellent
+icc-one-way-single = one interviewer, others for each candidate
+icc-agreement-single = one interviewer, the level counts
+icc-consistency-single = one interviewer, only differences count
+icc-one-way-average = mean of k, others for each candidate
+icc-agreement-average = mean of k, the level counts
+icc-consistency-average = mean of k, only differences count
+agreement-sealed =
+    { $count ->
+    [one] 1 candidate is sealed for you and takes no part.
+   *[other] { $count } candidates are sealed for you and take no part.
+    }
+agreement-amended =
+    { $count ->
+    [one] 1 scorecard replaced an earlier one after it was submitted; the newer one is used here.
+   *[other] { $count } scorecards replaced earlier ones after they were submitted; the newer ones are used here.
+    }
+agreement-method = Alpha’s interval: candidates drawn anew { $draws } times, seed { $seed }. Its reading goes by the lower limit (Krippendorff: 0.800, 0.667); that of an ICC by both limits (Koo & Li: 0.50, 0.75, 0.90).
+progress-drawing = Drawing

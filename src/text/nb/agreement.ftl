@@ -1,1 +1,97 @@
-### Words of agreement between interviewers, their habits, and planning.
+### Enighet mellom intervjuerne, vanene deres, og planen.
+
+undefined-few-candidates =
+    { $found ->
+    [0] det kreves { $needed } kandidater, og det er ingen
+    [one] det kreves { $needed } kandidater, og det er bare 1
+   *[other] det kreves { $needed } kandidater, og det er bare { $found }
+    }
+undefined-few-interviewers =
+    { $found ->
+    [0] det kreves { $needed } intervjuere, og det er ingen
+    [one] det kreves { $needed } intervjuere, og det er bare 1
+   *[other] det kreves { $needed } intervjuere, og det er bare { $found }
+    }
+undefined-missing =
+    { $missing ->
+    [one] det kreves en fullstendig tabell, og 1 poengsum mangler
+   *[other] det kreves en fullstendig tabell, og { $missing } poengsummer mangler
+    }
+undefined-no-pairs = ingen kandidat har poengsum fra to intervjuere
+undefined-no-variation = alle poengsummene er like, så enighet kan ikke skilles fra tilfeldighet
+undefined-no-differences = alle kandidatene har samme snitt, så det er ingenting å skille
+undefined-variance = intervjuerne spriker for mye når kandidatene er så få
+undefined-reliability = intervjuerne er for uenige
+undefined-out-of-reach = uansett antall intervjuere er det ikke nok
+undefined-nobody = det er ingen kandidater
+undefined-no-weight = ingen av de andre kriteriene har vekt
+undefined-too-many = det er laget for { $limit } kandidater, og det er { $found }
+undefined-nobody-selected = ingen ble valgt ut
+undefined-numbers = tallene lar seg ikke regne med
+agreement-title = { $title }: hvor enige intervjuerne er
+agreement-total = Total
+agreement-headline = På totalene for { $candidates ->
+    [one] 1 kandidat
+   *[other] { $candidates } kandidater
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    } er Krippendorffs alfa (intervallnivå) { $value }; 95 %-intervallet går fra { $limits }.
+agreement-headline-point = På totalene for { $candidates ->
+    [one] 1 kandidat
+   *[other] { $candidates } kandidater
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    } er Krippendorffs alfa (intervallnivå) { $value }; det finnes ikke noe intervall, og derfor ingen konklusjon.
+agreement-headline-none = Krippendorffs alfa på totalene: —, fordi { $reason }.
+alpha-reliable-sentence = Pålitelig: Hele intervallet ligger på 0,800 eller høyere.
+alpha-tentative-sentence = Nok til forsiktige konklusjoner: Hele intervallet ligger på 0,667 eller høyere.
+alpha-too-wide-sentence = Ingen konklusjon ennå: Intervallet når under 0,667, så tallet kan skyldes tilfeldigheter.
+alpha-too-low-sentence = Trekk ingen konklusjon av poengsummene slik de er: Hele intervallet ligger under 0,667.
+alpha-reliable = pålitelig
+alpha-tentative = med forbehold
+alpha-too-wide = ingen konklusjon ennå
+alpha-too-low = for lavt
+column-agreement-on = Gjelder
+column-alpha = Alfa
+column-limits = 95 %-intervall
+column-reading = Tolkning
+column-w = W
+column-form = Form
+column-icc = ICC
+column-meaning = Hva den sier
+limits = { $lower } til { $upper }
+agreement-icc = Intraklassekorrelasjon: { $name }
+agreement-complete = Beregnet av { $met ->
+    [one] den ene kandidaten
+   *[other] de { $met } kandidatene
+    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers } intervjuere.
+agreement-why = { $names }: —, fordi { $reason }.
+agreement-kendall = Kendalls W (korrigert for like plasser) er { $w }; { $chance }.
+agreement-kendall-none = Kendalls W (korrigert for like plasser): —, fordi { $reason }.
+chance-enumerated = { $p } (alle { $count } rekkefølger)
+chance-drawn = { $p } ({ $count } rekkefølger trukket)
+chance-chi-square = { $p } (χ² = { $statistic }, { $degrees } frihetsgrader)
+icc-poor = dårlig
+icc-moderate = middels
+icc-good = god
+icc-excellent = svært god
+icc-one-way-single = én intervjuer, nye for hver kandidat
+icc-agreement-single = én intervjuer, nivået teller
+icc-consistency-single = én intervjuer, bare forskjeller teller
+icc-one-way-average = snittet av k, nye for hver kandidat
+icc-agreement-average = snittet av k, nivået teller
+icc-consistency-average = snittet av k, bare forskjeller teller
+agreement-sealed =
+    { $count ->
+    [one] 1 kandidat er forseglet for deg og er ikke regnet med.
+   *[other] { $count } kandidater er forseglet for deg og er ikke regnet med.
+    }
+agreement-amended =
+    { $count ->
+    [one] 1 skjema erstattet et tidligere etter at det var levert; her brukes det nyeste.
+   *[other] { $count } skjemaer erstattet tidligere etter at de var levert; her brukes de nyeste.
+    }
+agreement-method = Alfas intervall: kandidatene trukket på nytt { $draws } ganger, startverdi { $seed }. Tolkningen følger den nedre grensen (Krippendorff: 0,800 og 0,667); for ICC følger den begge grensene (Koo & Li: 0,50, 0,75 og 0,90).
+progress-drawing = Trekker

@@ -1,6 +1,10 @@
 ### Hjelpeteksten til kommandoene; den engelske står i koden.
 
 help = Strukturerte intervjuer: vurder etter en mal, ranger nøyaktig og si hvor sikkert det er
+help-agreement = Vis hvor enige intervjuerne er, og hva det er grunnlag for å konkludere
+help-agreement--criteria = Kriterier som skal vises med alle tall; totalene hvis ikke annet er oppgitt
+help-agreement--full = Vis alle tall for alle kriterier
+help-agreement--seed = Startverdien for det som trekkes tilfeldig; samme verdi gir samme tall overalt
 help-candidate = Legg til, vis og trekk kandidater
 help-candidate-add = Legg til kandidater; hver får en kort, tilfeldig id
 help-candidate-add--contact = Hvordan kandidaten kan nås: e-post eller telefon
