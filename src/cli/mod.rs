@@ -15,7 +15,7 @@ use crate::commands::{self, Clock, CommandError, Context, Exit, Format};
 use crate::msg;
 use crate::prompt::Terminal;
 use crate::store::{Files, RealFiles};
-use crate::text::{Catalogue, Language, Style};
+use crate::text::{Catalogue, Glyphs, Language, Style};
 
 pub use help::{Moment, command_in, help_ids};
 
@@ -59,6 +59,9 @@ struct Global {
         hide_possible_values = true
     )]
     color: clap::ColorChoice,
+    /// Draw with plain ASCII characters
+    #[arg(long, global = true)]
+    ascii: bool,
     /// How a listing is printed: table, json, csv or markdown
     #[arg(
         long,
@@ -151,7 +154,7 @@ fn menu(context: &mut Context) -> Result<(), CommandError> {
     }
     match commands::menu::run(context)? {
         Some(Choice::Score) => commands::score::run(context, &commands::score::Args::default()),
-        Some(Choice::Rank) => commands::rank::run(context, &commands::rank::Args {}),
+        Some(Choice::Rank) => commands::rank::run(context, &commands::rank::Args::default()),
         Some(Choice::Status) => commands::status::run(context, &commands::status::Args {}),
         Some(Choice::Init) => commands::init::run(context, &commands::init::Args::default()),
         Some(Choice::Demo) => commands::demo::run(context, &commands::demo::Args {}),
@@ -168,7 +171,8 @@ fn print_help(context: &mut Context) -> Result<(), CommandError> {
 /// The world as this process finds it.
 fn context(global: &Global, language: Language) -> Context {
     let colour = wants_colour(global.color);
-    let style = Style { width: width(), colour };
+    let glyphs = if global.ascii || !speaks_unicode() { Glyphs::Ascii } else { Glyphs::Unicode };
+    let style = Style { width: width(), colour, glyphs };
     Context {
         out: Box::new(std::io::BufWriter::new(std::io::stdout())),
         clock: Clock { fixed: fixed_time() },
@@ -230,6 +234,17 @@ fn wants_colour(choice: clap::ColorChoice) -> bool {
                 && std::io::stderr().is_terminal()
         }
     }
+}
+
+/// Whether the terminal can draw with more than ASCII, as far as its kind and the locale say.
+fn speaks_unicode() -> bool {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+    let utf8 = locale.is_none_or(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    });
+    utf8 && set("TERM").is_none_or(|term| term != "dumb")
 }
 
 /// The width to write for: COLUMNS, else the terminal's, else 80.

@@ -3,7 +3,7 @@
 use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context};
 use crate::render::{comparison_document, comparison_table};
-use crate::report::{comparison, gather};
+use crate::report::{Profile, comparison, gather};
 
 /// Compare candidates side by side
 #[derive(Debug, clap::Args)]
@@ -27,10 +27,12 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         reports.push(report_on(&loaded, &panel, &id)?);
     }
     let report = comparison(&reports);
+    let profiles: Vec<Profile> =
+        reports.iter().map(|report| report.profile(&loaded.rubric)).collect();
     context.print(
         "comparison",
         &report,
-        |context| comparison_document(&report, context.names(&loaded.rubric)),
+        |context| comparison_document(&report, &profiles, context.names(&loaded.rubric)),
         |context| comparison_table(&report, context.names(&loaded.rubric)),
     )?;
     tell_unreadable(context, &panel)

@@ -123,7 +123,7 @@ fn interview(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result
         Ending::Submit => {
             let open = keeper.into_open().ok_or(CommandError::Interrupted)?;
             submit_draft(context, loaded, seat, open, draft)?;
-            rank::show_standing(context, loaded)
+            rank::show_standing(context, loaded, &rank::Args::default())
         }
         Ending::Draft => {
             context.tell(&again);

@@ -1,13 +1,14 @@
 //! One candidate, and several side by side.
 
 use super::numbers::{decimal, places_that_tell_apart};
+use super::pictures::{contribution_bars, outline_charts, score_strips};
 use super::standing::reasons;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::{Rating, Ratio, Scale};
 use crate::msg;
 use crate::report::{
-    CandidateReport, Comparison, ComparisonRow, CriterionReport, Figure, Person, RatingReport,
-    TotalFigure,
+    CandidateReport, Comparison, ComparisonRow, CriterionReport, Figure, Person, Profile,
+    RatingReport, TotalFigure,
 };
 
 /// One candidate as a page.
@@ -30,6 +31,11 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
         page.say(words.say(&msg!("no-place-because", reasons = reasons)));
     }
     recommendations(&mut page, report, names);
+    let profile = report.profile(names.rubric);
+    let mut charts = outline_charts(std::slice::from_ref(&profile), names);
+    charts.push(contribution_bars(&profile, names));
+    charts.push(score_strips(report, names));
+    page.push(Block::Charts(charts));
     let interviewers = interviewers(report);
     for (group, subtotal) in report.criteria.iter().zip(&report.groups) {
         let heading = match &subtotal.total {
@@ -188,7 +194,11 @@ pub fn candidate_table(report: &CandidateReport) -> Table {
 
 /// Candidates side by side as a page.
 #[must_use]
-pub fn comparison_document(comparison: &Comparison, names: Names<'_>) -> Document {
+pub fn comparison_document(
+    comparison: &Comparison,
+    profiles: &[Profile],
+    names: Names<'_>,
+) -> Document {
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("comparison-title"))));
@@ -208,6 +218,7 @@ pub fn comparison_document(comparison: &Comparison, names: Names<'_>) -> Documen
     add_bars(&mut table, comparison, names.rubric.scale);
     page.push(Block::Table(table));
     page.say(words.say(&msg!("comparison-scale")));
+    page.push(Block::Charts(outline_charts(profiles, names)));
     page
 }
 

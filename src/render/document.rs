@@ -1,16 +1,17 @@
 //! What a page consists of, before it is terminal, Markdown or CSV.
 
+use super::chart::Chart;
 use crate::model::Ratio;
 
 /// A page: blocks in order.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {
     /// The blocks.
     pub blocks: Vec<Block>,
 }
 
 /// A part of a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Block {
     /// The page's or a section's title.
     Title(String),
@@ -24,6 +25,8 @@ pub enum Block {
     Table(Table),
     /// Room to write by hand, in lines.
     Room(usize),
+    /// Pictures of what the tables say, beside each other where there is room.
+    Charts(Vec<Chart>),
 }
 
 /// Typed cells in columns.

@@ -9,6 +9,10 @@ use crate::text::{Language, visible, visible_block};
 pub fn to_markdown(document: &Document, language: Language) -> String {
     let mut text = String::new();
     for block in &document.blocks {
+        // The tables say what pictures show, and a picture of characters falls apart in a document.
+        if matches!(block, Block::Charts(_)) {
+            continue;
+        }
         if !text.is_empty() {
             text.push('\n');
         }
@@ -26,6 +30,7 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
                 }
             }
             Block::Table(table) => text.push_str(&lay_out(table, language)),
+            Block::Charts(_) => {}
             Block::Room(lines) => text.push_str(&"&nbsp;\n\n---\n\n".repeat(*lines)),
         }
     }

@@ -5,6 +5,7 @@
 
 mod agreement;
 mod candidate;
+pub mod chart;
 mod csv;
 mod diagnostics;
 mod document;
@@ -15,6 +16,7 @@ mod lists;
 mod markdown;
 mod names;
 mod numbers;
+mod pictures;
 mod standing;
 mod terminal;
 mod undefined;
@@ -30,6 +32,9 @@ pub use lists::{candidates_table, panel_table, rubrics_table, status_document, s
 pub use markdown::to_markdown;
 pub use names::Names;
 pub use numbers::{decimal, places_that_tell_apart};
+pub use pictures::{
+    contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
+};
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

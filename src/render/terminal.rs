@@ -5,14 +5,19 @@ use comfy_table::{
     Width, presets,
 };
 
+use super::chart;
 use super::numbers::decimal;
 use super::{Align, Block, Cell, Column, Document, Table};
 use crate::model::Ratio;
-use crate::text::{Language, Style, visible, visible_block};
+use crate::text::{Glyphs, Language, Style, visible, visible_block};
 
 /// A rule under the headings and nothing else: rows are told apart by their words.
 const LOOK: TableStyle =
     presets::NOTHING.header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// The same for terminals that have no such line.
+const PLAIN_LOOK: TableStyle =
+    presets::NOTHING.header_separator(LineStyle::none().fill('-').junction('-'));
 
 /// How many characters a full bar has.
 const BAR: u8 = 8;
@@ -47,6 +52,7 @@ pub fn to_terminal(document: &Document, language: Language, style: Style) -> Str
                 text.push_str(&draw(table, language, style));
                 text.push('\n');
             }
+            Block::Charts(charts) => text.push_str(&chart::draw(charts, style)),
             Block::Room(lines) => {
                 let line = "_".repeat(style.width.saturating_sub(4).clamp(10, 70));
                 for _ in 0..*lines {
@@ -64,7 +70,7 @@ fn draw(table: &Table, language: Language, style: Style) -> String {
     let mut rows: Vec<Vec<String>> = table
         .rows
         .iter()
-        .map(|row| row.iter().map(|cell| written(cell, language)).collect())
+        .map(|row| row.iter().map(|cell| written(cell, language, style.glyphs)).collect())
         .collect();
     let mut columns: Vec<&Column> = table.columns.iter().collect();
     let mut widths: Vec<usize> = (0..columns.len()).map(|at| widest(&columns, &rows, at)).collect();
@@ -103,7 +109,10 @@ fn draw_part(
     style: Style,
 ) -> String {
     let mut drawn = comfy_table::Table::new();
-    drawn.load_style(LOOK);
+    drawn.load_style(match style.glyphs {
+        Glyphs::Unicode => LOOK,
+        Glyphs::Ascii => PLAIN_LOOK,
+    });
     drawn.set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
     if !style.colour {
@@ -138,7 +147,7 @@ fn needed(widths: &[usize]) -> usize {
 }
 
 /// A cell in words; untrusted text loses what could steer the terminal.
-fn written(cell: &Cell, language: Language) -> String {
+fn written(cell: &Cell, language: Language, glyphs: Glyphs) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => visible_block(text).into_owned(),
@@ -147,14 +156,17 @@ fn written(cell: &Cell, language: Language) -> String {
         Cell::Range(low, high, places) => {
             format!("{}–{}", decimal(low, *places, language), decimal(high, *places, language))
         }
-        Cell::Bar(share) => bar(share),
+        Cell::Bar(share) => bar(share, glyphs),
     }
 }
 
 /// A share of a hundred as a bar: full blocks, and a half one.
-fn bar(share: &Ratio) -> String {
+fn bar(share: &Ratio, glyphs: Glyphs) -> String {
     let halves = (share.clone() * Ratio::new(2 * i64::from(BAR), 100)).rounded(0);
     let halves = usize::try_from(halves).unwrap_or(0).min(2 * usize::from(BAR));
+    if glyphs == Glyphs::Ascii {
+        return "#".repeat(halves.div_ceil(2));
+    }
     let mut bar = "█".repeat(halves / 2);
     if halves % 2 == 1 {
         bar.push('▌');

@@ -11,6 +11,7 @@ mod figure;
 mod inputs;
 mod panel;
 mod people;
+mod profile;
 mod standing;
 mod status;
 
@@ -27,6 +28,7 @@ pub use figure::Figure;
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use panel::{Panel, gather};
 pub use people::{FoundCandidate, People, Person};
+pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
 pub use standing::{
     Apart, ApartReason, Awaited, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow,
     TotalFigure, WithdrawnRow, standing,

@@ -14,5 +14,5 @@ pub use catalogue::Catalogue;
 pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};
-pub use style::Style;
+pub use style::{Glyphs, Style};
 pub use visible::{is_steering, visible, visible_block, visible_narrow};

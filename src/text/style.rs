@@ -1,14 +1,26 @@
-//! How text looks on this terminal.
+//! How text and drawings look on this terminal.
 
 use std::borrow::Cow;
 
-/// Width and colour of where text is shown.
+/// Width, colour and characters of where text is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
     /// Columns.
     pub width: usize,
     /// Whether to colour.
     pub colour: bool,
+    /// What drawings are made of.
+    pub glyphs: Glyphs,
+}
+
+/// The characters that drawings are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Glyphs {
+    /// Blocks, dots and Braille patterns.
+    #[default]
+    Unicode,
+    /// The 95 printable characters of ASCII, for terminals that have no others.
+    Ascii,
 }
 
 impl Style {

@@ -7,8 +7,9 @@ use crate::support::World;
 const CANARIES: [&str; 3] = ["canary-evidence", "canary-judgement", "canary-strengths"];
 
 /// Every listing there is, in every form.
-const LISTINGS: [&[&str]; 8] = [
+const LISTINGS: &[&[&str]] = &[
     &["rank"],
+    &["rank", "--chart"],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
     &["agreement", "--full"],

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use vurder::msg;
 use vurder::prompt::{Ending, Interview, Keeper, LineFace, Reply, Scripted};
 use vurder::store::DraftStore;
-use vurder::text::{Catalogue, Language, Style};
+use vurder::text::{Catalogue, Glyphs, Language, Style};
 
 use super::nth::Failing;
 use crate::support::cards::{draft, key, now, rubric};
@@ -42,7 +42,7 @@ fn a_full_disk_is_shown_until_an_answer_is_saved_and_nothing_is_lost() {
         keeper: &keeper,
         prompter: &mut prompter,
         words: &words,
-        style: Style { width: 400, colour: false },
+        style: Style { width: 400, colour: false, glyphs: Glyphs::Unicode },
         clock: &now,
         answered: None,
     };

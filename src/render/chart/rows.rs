@@ -1,0 +1,132 @@
+//! Dots and bars for the terminal: a line for each row.
+
+use super::canvas::{Drawn, Ink, Line, heading, whole, wrapped};
+use super::geometry::share_of;
+use super::{Bars, Strip, Strips};
+use crate::text::{Glyphs, Style, visible};
+
+/// The widest that a line of dots or a bar is.
+const WIDEST: usize = 41;
+
+pub(super) fn strips(strips: &Strips, width: usize, style: Style) -> Drawn {
+    let names: Vec<String> =
+        strips.rows.iter().map(|row| visible(&row.name).into_owned()).collect();
+    let means: Vec<&str> = strips.rows.iter().map(|row| row.mean.as_str()).collect();
+    let (least, most) = (strips.scale.0.to_string(), strips.scale.1.to_string());
+    let columns = Columns::of(&names, &means, width.saturating_sub(least.len() + most.len() + 2));
+    // Every score has a column of its own where the scale allows, and columns alike.
+    let steps = usize::try_from(strips.scale.1 - strips.scale.0).unwrap_or(usize::MAX);
+    let long = match (columns.middle.min(WIDEST) - 1).checked_div(steps) {
+        Some(each) if each > 0 => steps * each + 1,
+        _ => columns.middle.min(WIDEST),
+    };
+    let mut lines = heading(&strips.title, width, style);
+    for (row, name) in strips.rows.iter().zip(&names) {
+        let (dots, wide) = dots(row, strips.scale, long, style);
+        let body = format!("{least} {dots} {most}");
+        let body = Line { text: body, width: least.len() + most.len() + 2 + wide };
+        lines.extend(columns.row(name, &body, &row.mean, style));
+    }
+    let legend = match style.glyphs {
+        Glyphs::Unicode => strips.legend.clone(),
+        Glyphs::Ascii => strips.legend.replace('┃', "|").replace('◇', "^"),
+    };
+    lines.extend(wrapped(&legend, width, Ink::Grid, style));
+    Drawn { lines }
+}
+
+/// One line of dots: its text and its width.
+fn dots(strip: &Strip, scale: (i64, i64), long: usize, style: Style) -> (String, usize) {
+    let (line, dot, minimum, ideal) = match style.glyphs {
+        Glyphs::Unicode => ('─', '●', '┃', '◇'),
+        Glyphs::Ascii => ('-', 'o', '|', '^'),
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a terminal's width")]
+    let column = |score: i64| whole(share_of(score, scale) * (long - 1) as f64);
+    let mut cells: Vec<(char, Ink)> = vec![(line, Ink::Grid); long];
+    for (mark, at) in [(minimum, strip.minimum), (ideal, strip.ideal)] {
+        if let Some(cell) = at.and_then(|at| cells.get_mut(column(at))) {
+            *cell = (mark, Ink::Grid);
+        }
+    }
+    let mut counts = vec![0_u32; long];
+    for score in &strip.scores {
+        counts[column(*score).min(long - 1)] += 1;
+    }
+    for (cell, count) in cells.iter_mut().zip(counts) {
+        match count {
+            0 => {}
+            1 => *cell = (dot, Ink::Series(0)),
+            several => *cell = (char::from_digit(several, 10).unwrap_or('+'), Ink::Series(0)),
+        }
+    }
+    let runs = cells.chunk_by(|one, other| one.1 == other.1);
+    let text = runs.map(|run| {
+        let shown: String = run.iter().map(|(character, _)| *character).collect();
+        run[0].1.paint(&shown, style)
+    });
+    (text.collect(), long)
+}
+
+pub(super) fn bars(bars: &Bars, width: usize, style: Style) -> Drawn {
+    let names: Vec<String> = bars.rows.iter().map(|row| visible(&row.name).into_owned()).collect();
+    let figures: Vec<&str> = bars.rows.iter().map(|row| row.figures.as_str()).collect();
+    let columns = Columns::of(&names, &figures, width);
+    let long = columns.middle.min(WIDEST);
+    let (full, empty) = match style.glyphs {
+        Glyphs::Unicode => ("█", "░"),
+        Glyphs::Ascii => ("#", "."),
+    };
+    let mut lines = heading(&bars.title, width, style);
+    for (row, name) in bars.rows.iter().zip(&names) {
+        #[expect(clippy::cast_precision_loss, reason = "a terminal's width")]
+        let cells = |share: f64| whole(share * long as f64).min(long);
+        let (from, to, room) = (cells(row.from), cells(row.to), cells(row.room));
+        let filled = full.repeat(to.saturating_sub(from));
+        let before = empty.repeat(from);
+        let after = empty.repeat(room.saturating_sub(to.max(from)));
+        let pad = " ".repeat(long.saturating_sub(room.max(to)));
+        let text = format!(
+            "{}{}{}{pad}",
+            Ink::Grid.paint(&before, style),
+            Ink::Series(0).paint(&filled, style),
+            Ink::Grid.paint(&after, style)
+        );
+        lines.extend(columns.row(name, &Line { text, width: long }, &row.figures, style));
+    }
+    Drawn { lines }
+}
+
+/// Name, drawing, figures: how wide each may be.
+struct Columns {
+    name: usize,
+    middle: usize,
+    figures: usize,
+}
+
+impl Columns {
+    fn of(names: &[String], figures: &[&str], width: usize) -> Self {
+        let widest = |texts: &mut dyn Iterator<Item = &str>| {
+            texts.map(textwrap::core::display_width).max().unwrap_or(0)
+        };
+        let figures = widest(&mut figures.iter().copied());
+        let name = widest(&mut names.iter().map(String::as_str));
+        // A drawing of fewer columns says nothing: a long name breaks into lines instead.
+        let name = name.min(width.saturating_sub(figures + 4 + 11)).max(6);
+        let middle = width.saturating_sub(name + figures + 4).max(11);
+        Self { name, middle, figures }
+    }
+
+    fn row(&self, name: &str, body: &Line, figures: &str, style: Style) -> Vec<Line> {
+        let mut names = textwrap::wrap(name, self.name).into_iter();
+        let first = names.next().unwrap_or_default();
+        let pad = " ".repeat(self.name.saturating_sub(textwrap::core::display_width(&first)));
+        let wide = textwrap::core::display_width(figures);
+        let before = " ".repeat(self.figures.saturating_sub(wide));
+        let text = format!("{first}{pad}  {}  {before}{figures}", body.text);
+        let width = self.name + 4 + body.width + self.figures;
+        let mut lines = vec![Line { text, width }];
+        lines.extend(names.map(|more| Line::of(&more, Ink::Text, style)));
+        lines
+    }
+}
