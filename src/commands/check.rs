@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::{CommandError, Context};
-use crate::model::{Fault, Level, Place};
+use crate::model::{Candidate, CandidateId, Fault, Level, Place};
 use crate::msg;
+use crate::report::revision_without_card;
 use crate::scoring::{Viewer, Visibility};
 use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
 
@@ -60,7 +61,11 @@ fn check_round(
         let viewer = context.viewer_unasked(&loaded.round)?;
         let visibility = Visibility::decide(
             &loaded.round,
-            cards.iter().map(|card| &card.candidate),
+            known
+                .iter()
+                .flatten()
+                .map(|one| &one.id)
+                .chain(cards.iter().map(|card| &card.candidate)),
             cards.iter().map(|card| (&card.candidate, &card.interviewer)),
             &viewer,
         );
@@ -71,17 +76,56 @@ fn check_round(
             faults.extend(
                 reading.faults.into_iter().map(|fault| if open { fault } else { sealed(fault) }),
             );
-            // Where a candidate's file is broken, who is missing can't be said.
-            let is_known = known.as_ref().is_none_or(|known| {
-                known.binary_search_by(|one| one.id.cmp(&card.candidate)).is_ok()
-            });
-            if !is_known {
-                faults.push(unknown_candidate(&loaded, card));
+            if !is_known(known.as_deref(), &card.candidate) {
+                faults.push(unknown_candidate(loaded.folder.card_path(card), &card.candidate));
             }
         }
         checked += cards.len();
+        checked += check_records(&loaded, known.as_deref(), &cards, &visibility, faults)?;
     }
     Ok(checked)
+}
+
+/// Checks the revisions and decisions of a round; how many there are.
+fn check_records(
+    loaded: &LoadedRound,
+    known: Option<&[Candidate]>,
+    cards: &[CardFile],
+    visibility: &Visibility,
+    faults: &mut Vec<Fault>,
+) -> Result<usize, CommandError> {
+    let shown = |id: &CandidateId, found: Vec<Fault>| {
+        let open = visibility.is_open(id);
+        found.into_iter().map(move |fault| if open { fault } else { sealed(fault) })
+    };
+    let revisions = collect(loaded.revision_files(), faults)?.unwrap_or_default();
+    for file in &revisions {
+        let path = loaded.folder.revision_path(file);
+        let has_card = |card: &CardFile| {
+            card.candidate == file.candidate && card.interviewer == file.interviewer
+        };
+        if !is_known(known, &file.candidate) {
+            faults.push(unknown_candidate(path, &file.candidate));
+        } else if !cards.iter().any(has_card) {
+            faults.push(revision_without_card(path));
+        }
+        let reading = loaded.read_revisions(std::slice::from_ref(file));
+        faults.extend(shown(&file.candidate, reading.faults));
+    }
+    let decisions = collect(loaded.decision_files(), faults)?.unwrap_or_default();
+    for file in &decisions {
+        if !is_known(known, &file.candidate) {
+            faults.push(unknown_candidate(loaded.folder.decision_path(file), &file.candidate));
+        }
+        let reading = loaded.read_decisions(std::slice::from_ref(file));
+        faults.extend(shown(&file.candidate, reading.faults));
+    }
+    Ok(revisions.len() + decisions.len())
+}
+
+/// Whether a candidate has a file; where that can't be said, nobody is missing.
+fn is_known(known: Option<&[Candidate]>, id: &CandidateId) -> bool {
+    known.is_none_or(|known| known.binary_search_by(|one| one.id.cmp(id)).is_ok())
 }
 
 /// A fault in a card that the reader may not see yet: where, but not what stands there.
@@ -90,10 +134,9 @@ fn sealed(fault: Fault) -> Fault {
     Fault::error(fault.code, place, msg!("fault-sealed-card"))
 }
 
-fn unknown_candidate(loaded: &LoadedRound, card: &CardFile) -> Fault {
-    let place = Place::file(loaded.folder.card_path(card));
-    let what = msg!("fault-unknown-candidate", id = card.candidate.as_str());
-    let fault = Fault::error("unknown-candidate", Some(place), what);
+fn unknown_candidate(path: PathBuf, id: &CandidateId) -> Fault {
+    let what = msg!("fault-unknown-candidate", id = id.as_str());
+    let fault = Fault::error("unknown-candidate", Some(Place::file(path)), what);
     fault.hinting(msg!("hint-unknown-candidate"))
 }
 
@@ -110,7 +153,9 @@ fn check_file(
     let root = Folder::nearest(folder);
     let of_round = |root: &PathBuf| {
         let inside = path.strip_prefix(root).unwrap_or(path);
-        inside.starts_with("scorecards") || inside.starts_with("candidates")
+        ["scorecards", "candidates", "revisions", "decisions"]
+            .iter()
+            .any(|folder| inside.starts_with(folder))
     };
     if name == "round.toml" || name == "identities.toml" || root.as_ref().is_some_and(of_round) {
         let root = root.unwrap_or_else(|| folder.to_owned());

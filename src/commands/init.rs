@@ -130,7 +130,8 @@ pub(super) fn ask_interviewer(
     let id = id.or_else(|| Id::suggest(&format!("{first}-{}", panel.len() + 1)));
     match id {
         Some(id) => {
-            Ok(Some(Interviewer { id: id.into(), name: Some(name.to_owned()), focus: Vec::new() }))
+            let (id, name) = (id.into(), Some(name.to_owned()));
+            Ok(Some(Interviewer { id, name, focus: Vec::new(), seniority: None }))
         }
         None => Err(CommandError::usage(msg!("failed-id", id = name), msg!("hint-id"))),
     }
@@ -141,7 +142,8 @@ fn interviewer(text: &str) -> Result<Interviewer, CommandError> {
         Some((id, name)) => (id, Some(name.trim().to_owned())),
         None => (text, None),
     };
-    Ok(Interviewer { id: parse_id::<InterviewerId>(id.trim())?, name, focus: Vec::new() })
+    let id = parse_id::<InterviewerId>(id.trim())?;
+    Ok(Interviewer { id, name, focus: Vec::new(), seniority: None })
 }
 
 /// Writes the round, and opens it.
@@ -183,6 +185,6 @@ const fn ignored(track_scorecards: bool) -> &'static str {
     if track_scorecards {
         "# Names never go into git.\nidentities.toml\n*.lock\n"
     } else {
-        "# What is about people stays out of git.\nidentities.toml\nscorecards/\ncandidates/\n*.lock\n"
+        "# What is about people stays out of git.\nidentities.toml\nscorecards/\ncandidates/\nrevisions/\ndecisions/\n*.lock\n"
     }
 }

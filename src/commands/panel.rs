@@ -34,6 +34,9 @@ pub struct AddArgs {
     /// What this interviewer scores: groups or criteria, separated by commas; all if left out
     #[arg(long, value_delimiter = ',', value_name = "ID,…")]
     pub focus: Vec<String>,
+    /// How senior this interviewer is among the panel: 1 is the least senior, and speaks first
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub seniority: Option<u32>,
 }
 
 #[derive(serde::Serialize)]
@@ -46,6 +49,8 @@ struct Listed<'r> {
     id: &'r str,
     name: Option<&'r str>,
     focus: Vec<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seniority: Option<u32>,
 }
 
 /// Does what was asked with the panel.
@@ -67,7 +72,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
                 );
                 return Err(CommandError::hinted(what, hint));
             }
-            let interviewer = Interviewer { id, name: add.name.clone(), focus };
+            let interviewer =
+                Interviewer { id, name: add.name.clone(), focus, seniority: add.seniority };
             loaded.add_interviewer(&interviewer)?;
             context.tell(&msg!("panel-added", id = interviewer.id.as_str()));
             let round = context.round_flag(&loaded.folder);
@@ -100,6 +106,7 @@ fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError>
         id: one.id.as_str(),
         name: one.name.as_deref(),
         focus: one.focus.iter().map(Id::as_str).collect(),
+        seniority: one.seniority,
     });
     let report = Listing { interviewers: listed.collect() };
     context.print(

@@ -98,12 +98,7 @@ impl Digest {
         content.list(card.answers.len());
         for answer in &card.answers {
             content.text(answer.criterion);
-            match answer.rating {
-                Some(Rating::Score(score)) => content.number(Some(score.number())),
-                Some(Rating::NotAsked) => content.text("not asked"),
-                Some(Rating::NoEvidence) => content.text("no evidence"),
-                None => content.number(None),
-            }
+            content.rating(answer.rating);
             content.text(answer.evidence);
             content.text(answer.judgement);
             content.list(answer.ticks.len());
@@ -193,31 +188,40 @@ pub(crate) struct AnswerContent<'c> {
 }
 
 /// Content on its way into the hash.
-struct Content(Sha256);
+pub(super) struct Content(Sha256);
 
 impl Content {
-    fn new(kind: &str) -> Self {
+    pub(super) fn new(kind: &str) -> Self {
         let mut content = Self(Sha256::new());
         content.text(kind);
         content
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         self.list(text.len());
         self.0.update(text.as_bytes());
     }
 
-    fn list(&mut self, length: usize) {
+    pub(super) fn list(&mut self, length: usize) {
         self.0.update((length as u64).to_le_bytes());
     }
 
-    fn number(&mut self, number: Option<i64>) {
+    pub(super) fn number(&mut self, number: Option<i64>) {
         match number {
             Some(number) => {
                 self.0.update([1]);
                 self.0.update(number.to_le_bytes());
             }
             None => self.0.update([0]),
+        }
+    }
+
+    pub(super) fn rating(&mut self, rating: Option<Rating>) {
+        match rating {
+            Some(Rating::Score(score)) => self.number(Some(score.number())),
+            Some(Rating::NotAsked) => self.text("not asked"),
+            Some(Rating::NoEvidence) => self.text("no evidence"),
+            None => self.number(None),
         }
     }
 
@@ -268,7 +272,7 @@ impl Content {
         }
     }
 
-    fn digest(self) -> Digest {
+    pub(super) fn digest(self) -> Digest {
         let hash = self.0.finalize();
         let mut digits = String::with_capacity(32);
         for byte in hash.iter().take(16) {

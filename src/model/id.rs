@@ -167,6 +167,8 @@ kind_of_id! {
     CompetenceId;
     /// Names a round, so that its drafts are found again when the folder moves.
     RoundId;
+    /// Names a revision or a decision, so that two made at once never share a file.
+    RecordId;
 }
 
 impl InterviewerId {

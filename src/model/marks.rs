@@ -1,6 +1,9 @@
 //! The part of a scorecard that counts.
 
-use super::{CandidateId, Digest, InterviewerId, Pin, Rating, Recommendation, Rubric, Scorecard};
+use super::{
+    CandidateId, Digest, InterviewerId, Pin, Rating, Recommendation, Revision, Rubric, Scorecard,
+    in_force,
+};
 
 /// A submitted scorecard without its words: what a ranking is made of.
 ///
@@ -47,5 +50,30 @@ impl Marks {
             recommendation: card.recommendation,
             digest: card.digest.clone(),
         })
+    }
+
+    /// The marks with an interviewer's revisions in the place of the ratings
+    /// they revise; `None` where none of the revisions is of these marks.
+    ///
+    /// Of several revisions of one rating the one [`in_force`] counts. Those of
+    /// others and on other candidates are passed over.
+    #[must_use]
+    pub fn revised(&self, rubric: &Rubric, revisions: &[Revision]) -> Option<Self> {
+        let ours = |revision: &&Revision| {
+            revision.candidate == self.candidate && revision.interviewer == self.interviewer
+        };
+        let ours: Vec<&Revision> = revisions.iter().filter(ours).collect();
+        if ours.is_empty() {
+            return None;
+        }
+        let mut marks = self.clone();
+        for (at, rating) in marks.ratings.iter_mut().enumerate() {
+            let criterion = rubric.criteria.get(at).map(|criterion| &criterion.id);
+            let here = ours.iter().copied().filter(|one| Some(&one.criterion) == criterion);
+            if let Some(revision) = in_force(here) {
+                *rating = Some(revision.rating);
+            }
+        }
+        Some(marks)
     }
 }

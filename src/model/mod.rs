@@ -4,6 +4,7 @@
 
 mod candidate;
 mod criterion;
+mod decision;
 mod digest;
 mod finding;
 mod id;
@@ -12,19 +13,23 @@ mod outline;
 mod rating;
 mod ratio;
 mod recommendation;
+mod revision;
 mod round;
 mod rubric;
 mod scale;
 mod scorecard;
+mod superseding;
 mod wording;
 
 pub use candidate::{Candidate, Identity, Withdrawal};
 pub use criterion::{Competence, Criterion, Group, Weight};
+pub use decision::{Decider, Decision, RankingThen, Verdict};
 pub use digest::Digest;
 pub(crate) use digest::{AnswerContent, CardContent};
 pub use finding::{Fault, Finding, Level, Place, Why};
 pub use id::{
-    CandidateId, CompetenceId, CriterionId, GroupId, Id, IdFault, InterviewerId, RoundId, RubricId,
+    CandidateId, CompetenceId, CriterionId, GroupId, Id, IdFault, InterviewerId, RecordId, RoundId,
+    RubricId,
 };
 pub use marks::Marks;
 pub use outline::{
@@ -34,8 +39,10 @@ pub use outline::{
 pub use rating::{Answer, Rating};
 pub use ratio::Ratio;
 pub use recommendation::Recommendation;
+pub use revision::Revision;
 pub use round::{Interviewer, Purpose, Reveal, Round};
 pub use rubric::{Pin, Rubric, SecondLook};
 pub use scale::{Scale, Score, ScoreFault};
 pub use scorecard::{Amendment, NoteLine, Scorecard};
+pub use superseding::{Superseding, in_force};
 pub use wording::Wording;

@@ -57,6 +57,8 @@ pub struct Interviewer {
     pub name: Option<String>,
     /// The groups or criteria they score; empty means all.
     pub focus: Vec<Id>,
+    /// How senior they are among the panel, if the round says so: 1 is the least senior.
+    pub seniority: Option<u32>,
 }
 
 impl Interviewer {

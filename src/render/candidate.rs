@@ -1,5 +1,6 @@
 //! One candidate, and several side by side.
 
+use super::decisions::{decision_section, rating_words, revised_sentence};
 use super::numbers::{decimal, places_that_tell_apart};
 use super::pictures::{contribution_bars, outline_charts, score_strips};
 use super::standing::reasons;
@@ -30,6 +31,13 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
         let reasons = words.list(&reasons(&report.reasons, names));
         page.say(words.say(&msg!("no-place-because", reasons = reasons)));
     }
+    if let Some(total) = &report.independent_total {
+        let total = total_words(total, names);
+        page.say(words.say(&msg!("independent-total", total = total)));
+    }
+    if let Some(decision) = &report.decision {
+        decision_section(&mut page, std::slice::from_ref(decision), words);
+    }
     recommendations(&mut page, report, names);
     let profile = report.profile(names.rubric);
     let mut charts = outline_charts(std::slice::from_ref(&profile), names);
@@ -49,6 +57,7 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
         page.push(Block::Heading(heading));
         page.push(Block::Table(criteria_table(&group.criteria, &interviewers, names)));
     }
+    revisions_section(&mut page, report, names);
     evidence_section(&mut page, report, names);
     for voice in &report.voices {
         if !voice.strengths.is_empty() {
@@ -119,11 +128,32 @@ fn criteria_table(
 }
 
 fn rating_cell(rating: &RatingReport, names: Names<'_>) -> Cell {
-    match rating.rating {
-        Some(Rating::Score(score)) => Cell::Whole(score.number()),
-        Some(Rating::NotAsked) => Cell::text(names.words.say(&msg!("rating-not-asked"))),
-        Some(Rating::NoEvidence) => Cell::text(names.words.say(&msg!("rating-no-evidence"))),
-        None => Cell::Empty,
+    let words = names.words;
+    match (&rating.revised, rating.rating) {
+        (Some(revised), now) => {
+            let (now, before) =
+                (rating_words(now, words), rating_words(revised.independent, words));
+            Cell::text(words.say(&msg!("rating-revised", rating = now, before = before)))
+        }
+        (None, Some(Rating::Score(score))) => Cell::Whole(score.number()),
+        (None, Some(other)) => Cell::text(rating_words(Some(other), words)),
+        (None, None) => Cell::Empty,
+    }
+}
+
+/// What was revised after the panel talked, from what, and why.
+fn revisions_section(page: &mut Document, report: &CandidateReport, names: Names<'_>) {
+    let criteria = report.criteria.iter().flat_map(|group| &group.criteria);
+    let points: Vec<String> = criteria
+        .flat_map(|criterion| criterion.ratings.iter().map(move |rating| (criterion, rating)))
+        .filter_map(|(criterion, rating)| {
+            let revised = rating.revised.as_ref()?;
+            Some(revised_sentence(rating, revised, &criterion.criterion, names))
+        })
+        .collect();
+    if !points.is_empty() {
+        page.push(Block::Heading(names.words.say(&msg!("revised-heading"))));
+        page.push(Block::List(points));
     }
 }
 
@@ -171,10 +201,29 @@ fn total_sentence(total: &TotalFigure, names: Names<'_>) -> String {
     })
 }
 
+/// A total or its range as a number.
+pub(super) fn total_words(total: &TotalFigure, names: Names<'_>) -> String {
+    let shown = |figure: &Figure| decimal(&figure.0, 1, names.words.language());
+    match total {
+        TotalFigure::Complete { total } => shown(total),
+        TotalFigure::Range { worst, best, .. } => format!("{}–{}", shown(worst), shown(best)),
+    }
+}
+
 /// One candidate's ratings in one table, for CSV.
 #[must_use]
 pub fn candidate_table(report: &CandidateReport) -> Table {
-    let keys = ["criterion", "interviewer", "score", "missing", "evidence", "judgement", "ticks"];
+    let keys = [
+        "criterion",
+        "interviewer",
+        "score",
+        "missing",
+        "evidence",
+        "judgement",
+        "ticks",
+        "independent",
+        "revision_reason",
+    ];
     let mut table = Table::new(keys.map(|key| (key.to_owned(), key.to_owned(), Align::Left)));
     for criterion in report.criteria.iter().flat_map(|group| &group.criteria) {
         for rating in &criterion.ratings {
@@ -186,6 +235,14 @@ pub fn candidate_table(report: &CandidateReport) -> Table {
                 Cell::text(&rating.evidence),
                 Cell::text(&rating.judgement),
                 Cell::text(rating.ticks.join(" ")),
+                match &rating.revised {
+                    Some(revised) => match revised.independent_score {
+                        Some(score) => Cell::Whole(score),
+                        None => Cell::text(revised.independent_missing.unwrap_or_default()),
+                    },
+                    None => rating.score.map_or(Cell::Empty, Cell::Whole),
+                },
+                Cell::text(rating.revised.as_ref().map_or("", |revised| &revised.reason)),
             ]);
         }
     }
@@ -202,7 +259,7 @@ pub fn comparison_document(
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("comparison-title"))));
-    let mut table = comparison_table(comparison, names);
+    let mut table = figures_table(comparison, names);
     let complete = comparison.totals.iter().filter_map(|total| match total {
         TotalFigure::Complete { total } => Some(&total.0),
         TotalFigure::Range { .. } => None,
@@ -218,6 +275,14 @@ pub fn comparison_document(
     add_bars(&mut table, comparison, names.rubric.scale);
     page.push(Block::Table(table));
     page.say(words.say(&msg!("comparison-scale")));
+    let totals = comparison.candidates.iter().zip(&comparison.independent_totals);
+    for (candidate, total) in totals {
+        if let Some(total) = total {
+            let (name, total) = (candidate.shown(), total_words(total, names));
+            page.say(words.say(&msg!("independent-total-of", name = name, total = total)));
+        }
+    }
+    decision_section(&mut page, &comparison.decisions, words);
     page.push(Block::Charts(outline_charts(profiles, names)));
     page
 }
@@ -243,9 +308,40 @@ fn add_bars(table: &mut Table, comparison: &Comparison, scale: Scale) {
     table.spare(|key| key == "bar");
 }
 
-/// Candidates side by side as a table: groups, then their criteria.
+/// Candidates side by side as a table, for CSV: groups and their criteria, then
+/// the totals on the independent ratings and the decisions, where there are any.
 #[must_use]
 pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
+    let mut table = figures_table(comparison, names);
+    if comparison.independent_totals.iter().any(Option::is_some) {
+        let totals = comparison.independent_totals.iter().zip(&comparison.totals);
+        let total = |(independent, now): (&Option<TotalFigure>, &TotalFigure)| match independent
+            .as_ref()
+            .unwrap_or(now)
+        {
+            TotalFigure::Complete { total } => number(total),
+            TotalFigure::Range { known, .. } => known.as_ref().map_or(Cell::Empty, number),
+        };
+        let mut cells = vec![Cell::text("independent-total")];
+        cells.extend(totals.map(total));
+        cells.push(Cell::Empty);
+        table.rows.push(cells);
+    }
+    if !comparison.decisions.is_empty() {
+        let decided = |who: &Person| {
+            let decision = comparison.decisions.iter().find(|row| row.candidate == *who);
+            decision.map_or(Cell::Empty, |row| Cell::text(row.decision.0.code()))
+        };
+        let mut cells = vec![Cell::text("decision")];
+        cells.extend(comparison.candidates.iter().map(decided));
+        cells.push(Cell::Empty);
+        table.rows.push(cells);
+    }
+    table
+}
+
+/// The figures side by side: groups, then their criteria.
+fn figures_table(comparison: &Comparison, names: Names<'_>) -> Table {
     let words = names.words;
     let mut columns =
         vec![(words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left)];

@@ -1,5 +1,6 @@
 //! The standing as a page and as a table.
 
+use super::decisions::{DECISION_KEYS, decision_cells, decision_section, revision_sentence};
 use super::numbers::{decimal, places_that_tell_apart};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Ratio;
@@ -15,6 +16,10 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
     if standing.unreadable > 0 {
         page.say(words.say(&msg!("standing-unreadable", count = standing.unreadable)));
     }
+    if standing.unreadable_records > 0 {
+        let count = standing.unreadable_records;
+        page.say(words.say(&msg!("standing-unreadable-records", count = count)));
+    }
     if standing.rows.is_empty() {
         page.say(words.say(&msg!("standing-empty")));
     } else {
@@ -24,6 +29,10 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
     if !standing.ties.is_empty() {
         page.push(Block::List(standing.ties.iter().map(|tie| tie_sentence(tie, names)).collect()));
     }
+    if let Some(effect) = &standing.revisions {
+        page.say(revision_sentence(effect, words));
+    }
+    decision_section(&mut page, &standing.decisions, words);
     apart_section(&mut page, standing, names);
     second_look_section(&mut page, standing, names);
     people_section(&mut page, standing, names);
@@ -71,7 +80,8 @@ pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
     let mut columns: Vec<_> =
         ["place", "status", "id", "name", "total", "worst", "best"].map(text).into();
     columns.extend(names.rubric.groups.iter().map(|group| text(group.id.as_str())));
-    columns.extend(["cards", "scored", "possible", "reason"].map(text));
+    columns.extend(["cards", "scored", "possible", "reason", "independent_place"].map(text));
+    columns.extend(DECISION_KEYS.map(text));
     let mut table = Table::new(columns);
     let groups = |subtotals: &[Subtotal]| subtotals.iter().map(subtotal).collect::<Vec<_>>();
     for row in &standing.rows {
@@ -104,7 +114,27 @@ pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
     standing.awaited.iter().for_each(|one| others("awaited", &one.candidate));
     standing.sealed.iter().for_each(|one| others("sealed", &one.candidate));
     standing.withdrawn.iter().for_each(|one| others("withdrawn", &one.candidate));
+    add_decisions(&mut table, standing);
     table
+}
+
+/// Fills the last columns: the place on the independent ratings, and what was decided.
+fn add_decisions(table: &mut Table, standing: &Standing) {
+    let id = table.columns.iter().position(|column| column.key == "id");
+    let own = table.columns.len() - DECISION_KEYS.len() - 1;
+    for row in &mut table.rows {
+        let Some(Cell::Text(id)) = id.and_then(|at| row.get(at)) else { continue };
+        let mut moved = standing.revisions.iter().flat_map(|effect| &effect.moved);
+        let moved = moved.find(|one| one.candidate.id == *id);
+        let before = match moved {
+            Some(moved) => moved.independent_place.map_or(Cell::Empty, Cell::count),
+            None => row[0].clone(),
+        };
+        let decision = standing.decisions.iter().find(|one| one.candidate.id == *id);
+        row.truncate(own);
+        row.push(before);
+        row.extend(decision_cells(decision));
+    }
 }
 
 fn head(place: Cell, status: &str, who: &Person) -> Vec<Cell> {

@@ -149,7 +149,7 @@ pub fn agreement(
 ) -> Agreement {
     let (round, rubric) = (&panel.loaded.round, &panel.loaded.rubric);
     let marks: Vec<&Marks> =
-        panel.marks.as_slice().iter().filter(|card| panel.is_in_round(&card.candidate)).collect();
+        panel.independent().filter(|card| panel.is_in_round(&card.candidate)).collect();
     let all = rubric.criteria.len() + 1;
     let totals = agreement_on(&Matrix::of_totals(round, rubric, &marks), simulation);
     progress(1, all);

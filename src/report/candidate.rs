@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::decisions::{DecisionRow, decisions};
+use super::revisions::revision_in_force;
 use super::standing::{reasons, subtotals};
-use super::{ApartReason, Figure, Panel, Person, Subtotal, TotalFigure};
-use crate::model::{CandidateId, Marks, Rating, Scorecard};
+use super::{ApartReason, Figure, Moment, Panel, Person, Subtotal, TotalFigure};
+use crate::model::{Answer, CandidateId, Marks, Rating, Scorecard};
 use crate::scoring::{Assessment, Revealed, assess};
 
 /// What the panel holds of one candidate.
@@ -22,6 +24,12 @@ pub struct CandidateReport {
     pub voices: Vec<Voice>,
     /// Why there is no place, every reason.
     pub reasons: Vec<ApartReason>,
+    /// The total on the independent ratings, where revisions changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub independent_total: Option<TotalFigure>,
+    /// What was decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DecisionRow>,
     /// Why the candidate left the round, if that is so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<String>,
@@ -70,6 +78,27 @@ pub struct RatingReport {
     pub judgement: String,
     /// The competences ticked.
     pub ticks: Vec<String>,
+    /// How it was revised after the panel's talk, if it was; `score`, `missing`
+    /// and `rating` are the revised ones then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revised: Option<RevisedReport>,
+}
+
+/// What a revised rating was before, and why it was revised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RevisedReport {
+    /// The independent score, if there was one.
+    pub independent_score: Option<i64>,
+    /// Why there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub independent_missing: Option<&'static str>,
+    /// The independent rating itself.
+    #[serde(skip)]
+    pub independent: Option<Rating>,
+    /// Why it was revised.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
 }
 
 /// What one interviewer says beside the criteria.
@@ -103,8 +132,15 @@ pub fn candidate_report(
     cards.sort_by_key(|card| seat(card));
     let marks: Vec<Marks> =
         cards.iter().filter_map(|card| Marks::of(card, rubric, pin).ok()).collect();
-    let marks: Vec<&Marks> = marks.iter().collect();
-    let assessment = assess(rubric, &panel.loaded.round.panel, candidate, &marks);
+    let revised: Vec<Marks> = marks
+        .iter()
+        .map(|one| one.revised(rubric, panel.revisions.as_slice()).unwrap_or_else(|| one.clone()))
+        .collect();
+    let assess = |marks: &[Marks]| {
+        let marks: Vec<&Marks> = marks.iter().collect();
+        assess(rubric, &panel.loaded.round.panel, candidate, &marks)
+    };
+    let (assessment, before) = (assess(&revised), assess(&marks));
     let criteria = rubric.groups.iter().map(|group| GroupReport {
         group: group.id.to_string(),
         criteria: rubric
@@ -125,6 +161,8 @@ pub fn candidate_report(
         criteria: criteria.collect(),
         voices: voices.collect(),
         reasons: reasons(panel, &assessment),
+        independent_total: (before.total != assessment.total).then(|| (&before.total).into()),
+        decision: decisions(panel).into_iter().find(|row| row.candidate.id == candidate.as_str()),
         withdrawn: panel
             .candidate(candidate)
             .and_then(|one| one.withdrawn.as_ref())
@@ -141,19 +179,30 @@ fn criterion_report(
     let criterion = &panel.loaded.rubric.criteria[at];
     let mean = assessment.means[at].as_ref();
     let answered = cards.iter().filter_map(|card| {
-        let answer = card.answers.get(&criterion.id)?;
+        let answer = card.answers.get(&criterion.id);
+        let revision = revision_in_force(panel, &card.candidate, &card.interviewer, &criterion.id);
+        if answer.is_none() && revision.is_none() {
+            return None;
+        }
+        let independent = answer.and_then(|answer| answer.rating);
+        let rating = revision.map_or(independent, |revision| Some(revision.rating));
+        let text = |text: fn(&Answer) -> &String| answer.map(text).cloned().unwrap_or_default();
+        let ticks = answer.map_or(&[][..], |answer| &answer.ticks);
         Some(RatingReport {
             interviewer: panel.people().interviewer(&card.interviewer),
-            score: answer.rating.and_then(Rating::score).map(crate::model::Score::number),
-            missing: match answer.rating {
-                Some(Rating::NotAsked) => Some("not-asked"),
-                Some(Rating::NoEvidence) => Some("no-evidence"),
-                Some(Rating::Score(_)) | None => None,
-            },
-            rating: answer.rating,
-            evidence: answer.evidence.clone(),
-            judgement: answer.judgement.clone(),
-            ticks: answer.ticks.iter().map(ToString::to_string).collect(),
+            score: score(rating),
+            missing: missing(rating),
+            rating,
+            evidence: text(|answer| &answer.evidence),
+            judgement: text(|answer| &answer.judgement),
+            ticks: ticks.iter().map(ToString::to_string).collect(),
+            revised: revision.map(|revision| RevisedReport {
+                independent_score: score(independent),
+                independent_missing: missing(independent),
+                independent,
+                reason: revision.reason.clone(),
+                at: Moment(revision.at),
+            }),
         })
     });
     CriterionReport {
@@ -162,5 +211,18 @@ fn criterion_report(
         value: mean.map(|mean| (&mean.value).into()),
         below_minimum: assessment.below_minimum.contains(&at),
         ratings: answered.collect(),
+    }
+}
+
+fn score(rating: Option<Rating>) -> Option<i64> {
+    rating.and_then(Rating::score).map(crate::model::Score::number)
+}
+
+/// The word in files for why there is no score.
+fn missing(rating: Option<Rating>) -> Option<&'static str> {
+    match rating {
+        Some(Rating::NotAsked) => Some("not-asked"),
+        Some(Rating::NoEvidence) => Some("no-evidence"),
+        Some(Rating::Score(_)) | None => None,
     }
 }

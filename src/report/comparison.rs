@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CandidateReport, Figure, Person, TotalFigure};
+use super::{CandidateReport, DecisionRow, Figure, Person, TotalFigure};
 
 /// Candidates side by side, criterion by criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,6 +15,10 @@ pub struct Comparison {
     pub groups: Vec<ComparisonRow>,
     /// The total of each candidate.
     pub totals: Vec<TotalFigure>,
+    /// The totals on the independent ratings, where revisions changed them.
+    pub independent_totals: Vec<Option<TotalFigure>>,
+    /// What was decided of them.
+    pub decisions: Vec<DecisionRow>,
     /// The distance between the complete totals, where there are two or more.
     pub spread: Option<Figure>,
 }
@@ -41,6 +45,8 @@ pub fn comparison(reports: &[CandidateReport]) -> Comparison {
             rows: Vec::new(),
             groups: Vec::new(),
             totals: Vec::new(),
+            independent_totals: Vec::new(),
+            decisions: Vec::new(),
             spread: None,
         };
     };
@@ -60,6 +66,8 @@ pub fn comparison(reports: &[CandidateReport]) -> Comparison {
         rows,
         groups: groups.collect(),
         totals: reports.iter().map(|one| one.total.clone()).collect(),
+        independent_totals: reports.iter().map(|one| one.independent_total.clone()).collect(),
+        decisions: reports.iter().filter_map(|one| one.decision.clone()).collect(),
         spread: spread(
             &reports.iter().map(|one| one.total.complete().cloned()).collect::<Vec<_>>(),
         ),

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::{Panel, Standing};
 use crate::model::{CandidateId, Digest, Interviewer};
+use crate::store::{DecisionFile, RevisionFile};
 
 /// The line with which the block in a report begins.
 const BEGIN: &str = "vurder inputs 1";
@@ -14,7 +15,7 @@ const BEGIN: &str = "vurder inputs 1";
 const END: &str = "end of vurder inputs";
 
 /// Everything that a ranking follows from: rubric, panel, candidates, and the
-/// scorecards that counted, each with the digest of its content.
+/// scorecards that counted, revisions and decisions, each with the digest of its content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Inputs {
     /// Sorted by name.
@@ -56,6 +57,10 @@ impl Inputs {
             let digest = Digest::of_texts("vurder candidate 1", texts);
             files.push(input(&format!("candidates/{}.toml", candidate.id), &digest));
         }
+        let root = panel.loaded.folder.root();
+        let named = |path: std::path::PathBuf| {
+            path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/")
+        };
         let mut marks = panel.marks.as_slice().iter().peekable();
         // Both are sorted by candidate and interviewer; cards that can't be read have no marks.
         for file in &panel.card_files {
@@ -63,10 +68,16 @@ impl Inputs {
                 one.candidate == file.candidate && one.interviewer == file.interviewer
             };
             if let Some(digest) = marks.next_if(same).and_then(|one| one.digest.as_ref()) {
-                let path = panel.loaded.folder.card_path(file);
-                let name = path.strip_prefix(panel.loaded.folder.root()).unwrap_or(&path);
-                files.push(input(&name.to_string_lossy().replace('\\', "/"), digest));
+                files.push(input(&named(panel.loaded.folder.card_path(file)), digest));
             }
+        }
+        for revision in panel.revisions.as_slice() {
+            let path = panel.loaded.folder.revision_path(&RevisionFile::name_of(revision));
+            files.push(input(&named(path), &revision.digest));
+        }
+        for decision in panel.decisions.as_slice() {
+            let path = panel.loaded.folder.decision_path(&DecisionFile::name_of(decision));
+            files.push(input(&named(path), &decision.digest));
         }
         files.sort_unstable();
         Self { files }

@@ -6,12 +6,15 @@
 mod agreement;
 mod candidate;
 mod comparison;
+mod decisions;
 mod estimate;
 mod figure;
 mod inputs;
+mod moment;
 mod panel;
 mod people;
 mod profile;
+mod revisions;
 mod standing;
 mod status;
 
@@ -20,15 +23,22 @@ pub use agreement::{
     IccValue, KendallFigure, agreement, agreement_on,
 };
 pub use candidate::{
-    CandidateReport, CriterionReport, GroupReport, RatingReport, Voice, candidate_report,
+    CandidateReport, CriterionReport, GroupReport, RatingReport, RevisedReport, Voice,
+    candidate_report,
 };
 pub use comparison::{Comparison, ComparisonRow, comparison};
+pub use decisions::{
+    DeciderRow, DecisionRow, DepartureKind, DepartureRow, RankingAt, VerdictCode, decider,
+    decision_in_force, decisions, departure_now,
+};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use figure::Figure;
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
-pub use panel::{Panel, gather};
+pub use moment::Moment;
+pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
+pub use revisions::{Moved, RevisionEffect, revision_in_force};
 pub use standing::{
     Apart, ApartReason, Awaited, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow,
     TotalFigure, WithdrawnRow, standing,

@@ -1,8 +1,13 @@
 //! A round as one viewer may see it.
 
-use crate::model::{Candidate, CandidateId, Fault, Marks};
+use std::collections::HashMap;
+
+use crate::model::{
+    Candidate, CandidateId, Decision, Fault, InterviewerId, Marks, Place, Revision,
+};
+use crate::msg;
 use crate::scoring::{Revealed, Viewer, Visibility};
-use crate::store::{CardFile, Failure, Identities, LoadedRound};
+use crate::store::{CardFile, Failure, Identities, LoadedRound, Reading};
 
 use super::People;
 
@@ -16,12 +21,20 @@ pub struct Panel<'r> {
     pub identities: Identities,
     /// What is open and what is sealed.
     pub visibility: Visibility,
-    /// The marks that may be seen.
+    /// The marks that may be seen, with the revised ratings in their places: what counts.
     pub marks: Revealed<Marks>,
+    /// The revisions that may be seen, sorted by candidate; those that no longer count too.
+    pub revisions: Revealed<Revision>,
+    /// The decisions that may be seen, sorted by candidate; those that no longer count too.
+    pub decisions: Revealed<Decision>,
     /// The submitted cards by name, newest only.
     pub card_files: Vec<CardFile>,
-    /// Cards that could not be read and do not count.
+    /// Cards, revisions and decisions that could not be read and do not count.
     pub unreadable: Vec<Fault>,
+    /// How many files of revisions and decisions are among them.
+    pub unreadable_records: usize,
+    /// Of the marks with a revision, what the interviewer gave before the talk.
+    independent: HashMap<(CandidateId, InterviewerId), Marks>,
 }
 
 impl Panel<'_> {
@@ -29,6 +42,19 @@ impl Panel<'_> {
     #[must_use]
     pub const fn people(&self) -> People<'_> {
         People::new(&self.loaded.round, &self.identities)
+    }
+
+    /// The marks that may be seen, each as its interviewer gave it before the
+    /// panel talked: what agreement and habits are reckoned on.
+    pub fn independent(&self) -> impl Iterator<Item = &Marks> {
+        let before = |marks: &Marks| {
+            let key = (marks.candidate.clone(), marks.interviewer.clone());
+            self.independent.get(&key)
+        };
+        self.marks.as_slice().iter().map(move |marks| match self.independent.is_empty() {
+            true => marks,
+            false => before(marks).unwrap_or(marks),
+        })
     }
 
     /// The candidate with this id.
@@ -74,15 +100,75 @@ pub fn gather<'r>(
         progress(before + more, total);
     });
     let marks = visibility.reveal(reading.read);
+    let revision_files = loaded.revision_files()?;
+    let (revisions, unmarked) = revision_files
+        .into_iter()
+        .filter(|file| visibility.is_open(&file.candidate))
+        .partition::<Vec<_>, _>(|file| has_card(&card_files, &file.candidate, &file.interviewer));
+    let Reading { read: revisions, faults: mut unreadable } = loaded.read_revisions(&revisions);
+    unreadable.extend(
+        unmarked.iter().map(|file| revision_without_card(loaded.folder.revision_path(file))),
+    );
+    let decision_files = loaded.decision_files()?;
+    let decision_files: Vec<_> =
+        decision_files.into_iter().filter(|file| visibility.is_open(&file.candidate)).collect();
+    let decisions = loaded.read_decisions(&decision_files);
+    unreadable.extend(decisions.faults);
+    let unreadable_records = distinct_files(&unreadable);
+    let mut independent = HashMap::new();
+    let marks = marks.map(|before| match before.revised(&loaded.rubric, of(&before, &revisions)) {
+        Some(revised) => {
+            let key = (before.candidate.clone(), before.interviewer.clone());
+            independent.insert(key, before);
+            revised
+        }
+        None => before,
+    });
     Ok(Panel {
         loaded,
         candidates,
         identities,
-        visibility,
         marks,
+        revisions: visibility.reveal(revisions),
+        decisions: visibility.reveal(decisions.read),
+        visibility,
         card_files,
-        unreadable: reading.faults,
+        unreadable: reading.faults.into_iter().chain(unreadable).collect(),
+        unreadable_records,
+        independent,
     })
+}
+
+/// The revisions of one card, among all that are sorted by whose they are.
+fn of<'r>(marks: &Marks, revisions: &'r [Revision]) -> &'r [Revision] {
+    let key = (&marks.candidate, &marks.interviewer);
+    let order = |one: &Revision| (&one.candidate, &one.interviewer).cmp(&key);
+    let from = revisions.partition_point(|one| order(one).is_lt());
+    let here = revisions[from..].partition_point(|one| order(one).is_eq());
+    &revisions[from..from + here]
+}
+
+/// Whether an interviewer has a submitted card on a candidate; the cards are sorted.
+fn has_card(cards: &[CardFile], candidate: &CandidateId, interviewer: &InterviewerId) -> bool {
+    let key = (candidate, interviewer);
+    cards.binary_search_by(|card| (&card.candidate, &card.interviewer).cmp(&key)).is_ok()
+}
+
+/// That a revision is of a card that is not there.
+#[must_use]
+pub fn revision_without_card(path: std::path::PathBuf) -> Fault {
+    let what = msg!("fault-revision-without-card");
+    Fault::error("revision-without-card", Some(Place::file(path)), what)
+        .hinting(msg!("hint-revision-without-card"))
+}
+
+/// How many files have faults; one file may have several.
+pub(super) fn distinct_files(faults: &[Fault]) -> usize {
+    let mut paths: Vec<_> =
+        faults.iter().filter_map(|fault| fault.place.as_ref().map(|place| &place.path)).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths.len()
 }
 
 /// Scorecards on somebody who is not in the round.
@@ -91,8 +177,6 @@ fn unknown_candidates(
     candidates: &[Candidate],
     cards: &[CardFile],
 ) -> Result<(), Failure> {
-    use crate::model::Place;
-    use crate::msg;
     let known = |id: &CandidateId| candidates.binary_search_by(|one| one.id.cmp(id)).is_ok();
     let mut faults: Vec<Fault> = Vec::new();
     for card in cards.iter().filter(|card| !known(&card.candidate)) {

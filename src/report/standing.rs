@@ -1,12 +1,15 @@
 //! The ranking as a report.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::{Figure, Inputs, Panel, Person};
+use super::decisions::decisions_against;
+use super::panel::distinct_files;
+use super::revisions::revision_effect;
+use super::{DecisionRow, Figure, Inputs, Panel, Person, RevisionEffect};
 use crate::model::{CandidateId, GroupId, Marks, Wording};
-use crate::scoring::{Assessment, Seal, TieRule, Total, assess, rank, subtotal};
+use crate::scoring::{Assessment, Ranking, Seal, TieRule, Total, assess, rank, subtotal};
 
 /// The standing of a round, as one viewer may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,11 +32,19 @@ pub struct Standing {
     pub sealed: Vec<SealedRow>,
     /// Those who left the round.
     pub withdrawn: Vec<WithdrawnRow>,
+    /// What was decided, as far as this viewer may see it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRow>,
+    /// What revisions after the panel's talk changed; absent where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revisions: Option<RevisionEffect>,
     /// How many scorecards can't be read and do not count.
     pub unreadable: usize,
     /// What all of it follows from; absent where nobody asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Inputs>,
+    /// How many files of revisions and decisions can't be read and do not count.
+    pub unreadable_records: usize,
 }
 
 /// A candidate with a place.
@@ -184,22 +195,18 @@ pub struct WithdrawnRow {
 pub fn standing(panel: &Panel<'_>) -> Standing {
     let rubric = &panel.loaded.rubric;
     let people = panel.people();
-    let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
-    for marks in panel.marks.as_slice() {
-        cards.entry(&marks.candidate).or_default().push(marks);
-    }
-    let (mut assessments, mut awaited, mut withdrawn) = (Vec::new(), Vec::new(), Vec::new());
+    let ranking = ranking_of(panel);
+    let marked: HashSet<&CandidateId> =
+        panel.marks.as_slice().iter().map(|marks| &marks.candidate).collect();
+    let (mut awaited, mut withdrawn) = (Vec::new(), Vec::new());
     for candidate in &panel.candidates {
         if let Some(withdrawal) = &candidate.withdrawn {
             let reason = withdrawal.reason.clone();
             withdrawn.push(WithdrawnRow { candidate: people.candidate(&candidate.id), reason });
-        } else if let Some(cards) = cards.get(&candidate.id) {
-            assessments.push(assess(rubric, &panel.loaded.round.panel, &candidate.id, cards));
-        } else if panel.visibility.is_open(&candidate.id) {
+        } else if !marked.contains(&candidate.id) && panel.visibility.is_open(&candidate.id) {
             awaited.push(Awaited { candidate: people.candidate(&candidate.id) });
         }
     }
-    let ranking = rank(rubric, assessments);
     let shared: BTreeSet<usize> = ranking.ties.iter().map(|tie| tie.place).collect();
     let rows = ranking.placed.iter().filter_map(|placed| {
         let assessment = &placed.assessment;
@@ -256,9 +263,33 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         awaited,
         sealed: sealed.collect(),
         withdrawn,
-        unreadable: files_with_faults(panel),
         inputs: None,
+        decisions: decisions_against(panel, &ranking),
+        revisions: revision_effect(panel, &ranking),
+        unreadable: distinct_files(&panel.unreadable) - panel.unreadable_records,
+        unreadable_records: panel.unreadable_records,
     }
+}
+
+/// The ranking as the viewer may see it.
+pub(super) fn ranking_of(panel: &Panel<'_>) -> Ranking {
+    rank(&panel.loaded.rubric, assessments(panel, panel.marks.as_slice().iter()))
+}
+
+/// What these marks say of each candidate who is in the round.
+pub(super) fn assessments<'m>(
+    panel: &Panel<'_>,
+    marks: impl Iterator<Item = &'m Marks>,
+) -> Vec<Assessment> {
+    let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
+    for marks in marks {
+        cards.entry(&marks.candidate).or_default().push(marks);
+    }
+    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
+    let there = panel.candidates.iter().filter(|candidate| candidate.withdrawn.is_none());
+    there
+        .filter_map(|one| Some(assess(rubric, interviewers, &one.id, cards.get(&one.id)?)))
+        .collect()
 }
 
 fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {
@@ -325,16 +356,4 @@ pub(super) fn subtotals(panel: &Panel<'_>, assessment: &Assessment) -> Vec<Subto
     groups
         .map(|group| Subtotal { group: group.id.to_string(), total: of(&group.id).map(Figure) })
         .collect()
-}
-
-/// How many cards have faults; one card may have several.
-fn files_with_faults(panel: &Panel<'_>) -> usize {
-    let mut paths: Vec<_> = panel
-        .unreadable
-        .iter()
-        .filter_map(|fault| fault.place.as_ref().map(|place| &place.path))
-        .collect();
-    paths.sort_unstable();
-    paths.dedup();
-    paths.len()
 }

@@ -1,11 +1,13 @@
 //! The rules of the game: totals, places, ties, and who may see what.
 
 mod assessment;
+mod departure;
 mod matrix;
 mod ranking;
 mod visibility;
 
 pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtotal};
+pub use departure::{Departure, departure};
 pub use matrix::Matrix;
 pub use ranking::{Placed, Ranking, SecondLookAt, Tie, TieRule, rank};
 pub use visibility::{Concerning, Revealed, Seal, Viewer, Visibility};

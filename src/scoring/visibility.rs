@@ -6,7 +6,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::model::{CandidateId, InterviewerId, Marks, Reveal, Round, Scorecard};
+use crate::model::{
+    CandidateId, Decision, InterviewerId, Marks, Reveal, Revision, Round, Scorecard,
+};
 
 /// Who is looking.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +58,18 @@ impl Concerning for Marks {
 }
 
 impl Concerning for Scorecard {
+    fn candidate(&self) -> &CandidateId {
+        &self.candidate
+    }
+}
+
+impl Concerning for Revision {
+    fn candidate(&self) -> &CandidateId {
+        &self.candidate
+    }
+}
+
+impl Concerning for Decision {
     fn candidate(&self) -> &CandidateId {
         &self.candidate
     }
@@ -114,6 +128,11 @@ impl<T> Revealed<T> {
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
         &self.0
+    }
+
+    /// Something made of each of them, which may be seen as they may.
+    pub fn map<U: Concerning>(self, change: impl FnMut(T) -> U) -> Revealed<U> {
+        Revealed(self.0.into_iter().map(change).collect())
     }
 
     /// The values themselves.

@@ -260,35 +260,17 @@ impl LoadedRound {
         let path = self.folder.card_path(file);
         let source = Source::read(&*self.folder.files, &path)?;
         let card = read_scorecard(&source, &self.rubric)?;
-        let mut faults = Vec::new();
-        let mut compare = |field: &'static str, inside: &str, named: &str| {
-            if inside != named {
-                let what = msg!("fault-file-name", field = field, inside = inside, name = named);
-                let place = source.place(key_line(&source.text, field));
-                faults.push(Fault::error("file-name", Some(place), what));
-            }
-        };
-        compare("candidate", card.candidate.as_str(), file.candidate.as_str());
-        compare("interviewer", card.interviewer.as_str(), file.interviewer.as_str());
-        compare("amendment", &card.number().to_string(), &file.number.to_string());
-        if self.round.interviewer(&card.interviewer).is_none() {
-            let what = msg!("fault-unknown-interviewer", id = card.interviewer.as_str());
-            let hint = msg!("hint-panel-add", id = card.interviewer.as_str());
-            let place = Some(source.place(key_line(&source.text, "interviewer")));
-            faults.push(Fault::error("unknown-interviewer", place, what).hinting(hint));
-        }
-        if card.rubric.digest != self.pin.digest {
-            let what = msg!(
-                "fault-card-rubric",
-                version = &card.rubric.version,
-                digest = card.rubric.digest.as_str(),
-                round_version = &self.pin.version,
-                round_digest = self.pin.digest.as_str(),
-            );
-            let place = Some(source.place(key_line(&source.text, "rubric")));
-            let fault = Fault::error("card-rubric", place, what);
-            faults.push(fault.hinting(msg!("hint-card-rubric")));
-        }
+        let number = (card.number().to_string(), file.number.to_string());
+        let mut faults = misnamed(
+            &source,
+            &[
+                ("candidate", card.candidate.as_str(), file.candidate.as_str()),
+                ("interviewer", card.interviewer.as_str(), file.interviewer.as_str()),
+                ("amendment", &number.0, &number.1),
+            ],
+        );
+        faults.extend(self.unknown_interviewer(&source, &card.interviewer));
+        faults.extend(self.other_pin(&source, &card.rubric));
         // Last: what one of the others names is the likelier cause.
         if faults.is_empty() && !card.is_unchanged() {
             let place = Some(Place::file(&path));
@@ -296,6 +278,35 @@ impl LoadedRound {
             faults.push(fault.hinting(msg!("hint-changed-card", id = card.candidate.as_str())));
         }
         if faults.is_empty() { Ok(card) } else { Err(faults) }
+    }
+
+    /// That an interviewer whom a file names is not on the panel.
+    pub(super) fn unknown_interviewer(&self, source: &Source, id: &InterviewerId) -> Option<Fault> {
+        if self.round.interviewer(id).is_some() {
+            return None;
+        }
+        let what = msg!("fault-unknown-interviewer", id = id.as_str());
+        let hint = msg!("hint-panel-add", id = id.as_str());
+        let line = ["interviewer", "by"].map(|key| key_line(&source.text, key));
+        let place = line.into_iter().find(|line| !line.is_empty()).unwrap_or_default();
+        let place = Some(source.place(place));
+        Some(Fault::error("unknown-interviewer", place, what).hinting(hint))
+    }
+
+    /// That a file was made with another rubric than the round has.
+    pub(super) fn other_pin(&self, source: &Source, pin: &Pin) -> Option<Fault> {
+        if pin.digest == self.pin.digest {
+            return None;
+        }
+        let what = msg!(
+            "fault-card-rubric",
+            version = &pin.version,
+            digest = pin.digest.as_str(),
+            round_version = &self.pin.version,
+            round_digest = self.pin.digest.as_str(),
+        );
+        let place = Some(source.place(key_line(&source.text, "rubric")));
+        Some(Fault::error("card-rubric", place, what).hinting(msg!("hint-card-rubric")))
     }
 
     /// Adds a candidate: a file of its own, and the name where names are kept.
@@ -382,7 +393,17 @@ impl CardFile {
     }
 }
 
-fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure> {
+/// What a file says of itself otherwise than its name does: field, inside, in the name.
+pub(super) fn misnamed(source: &Source, fields: &[(&'static str, &str, &str)]) -> Vec<Fault> {
+    let fault = |(field, inside, named): &(&'static str, &str, &str)| {
+        let what = msg!("fault-file-name", field = *field, inside = *inside, name = *named);
+        let place = source.place(key_line(&source.text, field));
+        Fault::error("file-name", Some(place), what)
+    };
+    fields.iter().filter(|(_, inside, named)| inside != named).map(fault).collect()
+}
+
+pub(super) fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure> {
     match files.list(folder) {
         Ok(names) => Ok(names),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -390,7 +411,7 @@ fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure
     }
 }
 
-fn is_toml(name: &str) -> bool {
+pub(super) fn is_toml(name: &str) -> bool {
     // Some systems keep the case of an ending and others do not.
     let ending = Path::new(name).extension();
     ending.is_some_and(|end| end.eq_ignore_ascii_case("toml")) && !name.starts_with('.')

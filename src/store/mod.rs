@@ -4,6 +4,7 @@
 
 mod beginning;
 mod candidate_file;
+mod decision_file;
 mod draft;
 mod draft_file;
 mod embedded;
@@ -19,6 +20,8 @@ mod parallel;
 mod quick_marks;
 mod random;
 mod reader;
+mod record_files;
+mod revision_file;
 mod round_file;
 mod rubric_file;
 mod rubric_outline;
@@ -30,6 +33,7 @@ mod written;
 
 pub use beginning::begin_round;
 pub use candidate_file::write_candidate;
+pub use decision_file::write_decision;
 pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
 pub use embedded::{EMBEDDED, embedded_rubric};
@@ -41,7 +45,9 @@ pub use identities::{Identities, read_identities};
 pub use layout::{LayoutError, lay_out};
 pub use memory::MachineMemory;
 pub use parallel::Reading;
-pub use random::{new_candidate_id, new_round_id, new_salt};
+pub use random::{new_candidate_id, new_record_id, new_round_id, new_salt};
+pub use record_files::{DecisionFile, RevisionFile};
+pub use revision_file::write_revision;
 pub use round_file::{read_round, write_panel, write_round};
 pub use rubric_file::{outline_rubric, read_rubric};
 pub use save::{Durability, SaveError, Stamp, publish, save};

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::model::{CandidateId, RoundId};
+use crate::model::{CandidateId, RecordId, RoundId};
 
 /// Letters and digits that are not mistaken for each other when read aloud or copied by hand.
 const ALPHABET: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
@@ -29,6 +29,14 @@ pub fn new_candidate_id(taken: impl Fn(&CandidateId) -> bool) -> io::Result<Cand
 /// If the system has no randomness to give.
 pub fn new_round_id() -> io::Result<RoundId> {
     format!("r-{}", characters(10)?).parse().map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// A new id for a revision or a decision: eight characters, of 850 thousand million.
+///
+/// # Errors
+/// If the system has no randomness to give.
+pub fn new_record_id() -> io::Result<RecordId> {
+    characters(8)?.parse().map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
 /// A new salt for a scorecard: 16 random bytes in hexadecimal digits.

@@ -158,6 +158,11 @@ impl<'s> Reader<'s> {
         text
     }
 
+    /// A text that is not blank, or a fault.
+    pub(super) fn filled_text<'t>(&self, value: Located<'t>) -> Option<&'t str> {
+        self.text(value).and_then(|text| self.filled(text, value.span()))
+    }
+
     /// A whole number, or a fault.
     pub(super) fn integer(&self, value: Located<'_>) -> Option<i64> {
         match value.get_ref() {
@@ -260,8 +265,7 @@ impl<'s> Reader<'s> {
                 self.hinted("language", key.span(), what, msg!("hint-language"));
                 continue;
             };
-            if let Some(text) = self.text(text).and_then(|filled| self.filled(filled, text.span()))
-            {
+            if let Some(text) = self.filled_text(text) {
                 texts.push((language, text.to_owned()));
             }
         }

@@ -4,6 +4,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::Source;
 use super::reader::{Fields, Located, Reader, brief};
+use super::scorecard_file::order;
 use super::written;
 use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Reveal, Round};
 use crate::msg;
@@ -87,6 +88,7 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
         let name = fields.optional("name").and_then(|value| reader.text(value)).map(str::to_owned);
         let focus = fields.optional("focus").and_then(|value| reader.array(value));
         let focus = focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
+        let seniority = fields.optional("seniority").and_then(|value| order(reader, value));
         fields.finish();
         let Some(place) = id else { continue };
         let Some(id) = reader.id::<InterviewerId>(place) else { continue };
@@ -95,7 +97,7 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
             reader.hinted("id", place.span(), what, msg!("hint-other-id"));
             continue;
         }
-        let interviewer = Interviewer { id, name, focus };
+        let interviewer = Interviewer { id, name, focus, seniority };
         match panel.iter().find(|(one, _)| one.id == interviewer.id) {
             Some((_, first)) => reader.twice(place.span(), first.clone(), interviewer.id.as_str()),
             None => panel.push((interviewer, place.span())),
@@ -115,11 +117,7 @@ pub fn write_round(round: &Round) -> String {
         Purpose::Hiring => "hiring",
     });
     document["language"] = value(round.language.code());
-    let mut pin = toml_edit::InlineTable::new();
-    pin.insert("id", round.rubric.id.as_str().into());
-    pin.insert("version", round.rubric.version.as_str().into());
-    pin.insert("digest", round.rubric.digest.as_str().into());
-    document["rubric"] = value(pin);
+    document["rubric"] = value(written::pin(&round.rubric));
     document["reveal"] = value(match round.reveal {
         Reveal::AfterOwn => "after-own",
         Reveal::AfterAll => "after-all",
@@ -156,6 +154,9 @@ fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {
             let focus: toml_edit::Array =
                 interviewer.focus.iter().map(crate::model::Id::as_str).collect();
             table["focus"] = value(focus);
+        }
+        if let Some(seniority) = interviewer.seniority {
+            table["seniority"] = value(i64::from(seniority));
         }
         tables.push(table);
     }

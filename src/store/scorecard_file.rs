@@ -196,24 +196,7 @@ fn answer(
     competences: Option<&[Competence]>,
 ) -> Option<Answer> {
     let fields = reader.table(value)?;
-    let widest = Scale::new(-Scale::LIMIT, Scale::LIMIT).unwrap_or(Scale::DEFAULT);
-    let score = fields.optional("score");
-    let missing = fields.optional("missing");
-    let rating = match (score, missing) {
-        (Some(value), None) => {
-            super::rubric_file::score(reader, value, scale.unwrap_or(widest)).map(Rating::Score)
-        }
-        (None, Some(value)) => one_of(
-            reader,
-            value,
-            &[("not-asked", Rating::NotAsked), ("no-evidence", Rating::NoEvidence)],
-        ),
-        (Some(_), Some(value)) => {
-            reader.fault("score-and-missing", value.span(), msg!("fault-score-and-missing"));
-            None
-        }
-        (None, None) => None,
-    };
+    let rating = rating(&fields, scale);
     let evidence = fields.optional("evidence").and_then(|value| reader.text(value));
     let judgement = fields.optional("judgement").and_then(|value| reader.text(value));
     let ticks = fields.optional("ticks").and_then(|value| reader.array(value));
@@ -250,7 +233,29 @@ fn notes(reader: &Reader<'_>, value: Located<'_>) -> Vec<NoteLine> {
     reader.array(value).unwrap_or_default().iter().filter_map(line).collect()
 }
 
-fn order(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
+/// The rating of a table: `score`, or `missing` with why there is none; `None` without either.
+pub(super) fn rating(fields: &Fields<'_, '_>, scale: Option<Scale>) -> Option<Rating> {
+    let reader = fields.reader();
+    let widest = Scale::new(-Scale::LIMIT, Scale::LIMIT).unwrap_or(Scale::DEFAULT);
+    match (fields.optional("score"), fields.optional("missing")) {
+        (Some(value), None) => {
+            super::rubric_file::score(reader, value, scale.unwrap_or(widest)).map(Rating::Score)
+        }
+        (None, Some(value)) => one_of(
+            reader,
+            value,
+            &[("not-asked", Rating::NotAsked), ("no-evidence", Rating::NoEvidence)],
+        ),
+        (Some(_), Some(value)) => {
+            reader.fault("score-and-missing", value.span(), msg!("fault-score-and-missing"));
+            None
+        }
+        (None, None) => None,
+    }
+}
+
+/// A whole number from 1.
+pub(super) fn order(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
     let number = reader.integer(value)?;
     let order = u32::try_from(number).ok().filter(|order| *order > 0);
     if order.is_none() {
@@ -296,11 +301,7 @@ fn document(card: &Scorecard, rubric: &Rubric) -> DocumentMut {
     document["format"] = value(super::reader::FORMAT);
     document["candidate"] = value(card.candidate.as_str());
     document["interviewer"] = value(card.interviewer.as_str());
-    let mut pin = toml_edit::InlineTable::new();
-    pin.insert("id", card.rubric.id.as_str().into());
-    pin.insert("version", card.rubric.version.as_str().into());
-    pin.insert("digest", card.rubric.digest.as_str().into());
-    document["rubric"] = value(pin);
+    document["rubric"] = value(written::pin(&card.rubric));
     document["order"] = value(i64::from(card.order));
     document["salt"] = value(&card.salt);
     document["started"] = value(written::moment(card.started));
@@ -347,13 +348,20 @@ fn note_table(line: &NoteLine) -> Table {
     table
 }
 
+/// Key and value of a rating in a file.
+pub(super) fn rating_entry(rating: Rating) -> (&'static str, toml_edit::Item) {
+    match rating {
+        Rating::Score(score) => ("score", value(score.number())),
+        Rating::NotAsked => ("missing", value("not-asked")),
+        Rating::NoEvidence => ("missing", value("no-evidence")),
+    }
+}
+
 fn answer_table(answer: &Answer) -> Table {
     let mut table = Table::new();
-    match answer.rating {
-        Some(Rating::Score(score)) => table["score"] = value(score.number()),
-        Some(Rating::NotAsked) => table["missing"] = value("not-asked"),
-        Some(Rating::NoEvidence) => table["missing"] = value("no-evidence"),
-        None => {}
+    if let Some(rating) = answer.rating {
+        let (key, rating) = rating_entry(rating);
+        table[key] = rating;
     }
     if !answer.evidence.is_empty() {
         table["evidence"] = value(&answer.evidence);

@@ -1,13 +1,24 @@
 //! Text for TOML files: moments, and edits that keep what people wrote.
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
-use toml_edit::DocumentMut;
+use toml_edit::{DocumentMut, InlineTable};
+
+use crate::model::Pin;
 
 /// A moment as TOML.
 pub(super) fn moment(at: DateTime<FixedOffset>) -> toml_edit::Datetime {
     let text = at.to_rfc3339_opts(SecondsFormat::AutoSi, false);
     // What chrono writes as RFC 3339 TOML reads; what is beyond it is caught when the text is read back.
     text.parse().unwrap_or(toml_edit::Datetime { date: None, time: None, offset: None })
+}
+
+/// Which rubric, as one line of TOML.
+pub(super) fn pin(rubric: &Pin) -> InlineTable {
+    let mut pin = InlineTable::new();
+    pin.insert("id", rubric.id.as_str().into());
+    pin.insert("version", rubric.version.as_str().into());
+    pin.insert("digest", rubric.digest.as_str().into());
+    pin
 }
 
 /// Edits a TOML text: comments, order, line ends and byte-order mark stay.

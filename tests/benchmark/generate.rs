@@ -59,8 +59,12 @@ pub fn round(folder: &Path, cards: usize) -> PathBuf {
 }
 
 fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
-    let panel =
-        (0..PANEL).map(|seat| Interviewer { id: interviewer(seat), name: None, focus: Vec::new() });
+    let panel = (0..PANEL).map(|seat| Interviewer {
+        id: interviewer(seat),
+        name: None,
+        focus: Vec::new(),
+        seniority: None,
+    });
     Round {
         id: "r-benchmark".parse().expect("an id"),
         title: "Benchmark".to_owned(),

@@ -23,6 +23,8 @@ mod kill;
 mod layers;
 mod messages;
 mod powercut;
+#[cfg(target_os = "linux")]
+mod records;
 mod rubrics;
 #[cfg(target_os = "linux")]
 mod support;

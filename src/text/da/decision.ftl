@@ -1,1 +1,57 @@
 ### Words of the debrief, revisions, decisions and the recommendation.
+
+decisions-heading = Beslutninger
+decision-offer = { $name }: tilbudt stillingen af { $who }, { $day }. Begrundelse: { $reason }
+decision-hold = { $name }: sat på hold af { $who }, { $day }. Begrundelse: { $reason }
+decision-reject = { $name }: afslag fra { $who }, { $day }. Begrundelse: { $reason }
+decision-earlier =
+    { $count ->
+    [one] En tidligere beslutning er bevaret.
+   *[other] { $count } tidligere beslutninger er bevaret.
+    }
+entered-by = Indtastet af { $who }.
+departs-passed-over =
+    { $count ->
+    [one] Her fraviger { $who } rangeringen: { $name } står på plads { $place }; { $over } er placeret foran og har ikke fået tilbuddet.
+   *[other] Her fraviger { $who } rangeringen: { $name } står på plads { $place }; { $over } er placeret foran og har ikke fået tilbuddet.
+    }
+departs-without-place = Her fraviger { $who } rangeringen: { $name } er uden plads.
+departs-leader-rejected = Her fraviger { $who } rangeringen: { $name } står øverst.
+departed-passed-over =
+    { $count ->
+    [one] { $who } fraveg rangeringen, da det blev besluttet: { $name } stod på plads { $place }; { $over } var placeret foran og havde ikke fået tilbuddet.
+   *[other] { $who } fraveg rangeringen, da det blev besluttet: { $name } stod på plads { $place }; { $over } var placeret foran og havde ikke fået tilbuddet.
+    }
+departed-without-place = { $who } fraveg rangeringen, da det blev besluttet: { $name } var uden plads.
+departed-leader-rejected = { $who } fraveg rangeringen, da det blev besluttet: { $name } stod øverst.
+standing-unreadable-records =
+    { $count ->
+    [one] 1 revurdering eller beslutning kan ikke læses og tæller ikke med: se ovenfor.
+   *[other] { $count } revurderinger og beslutninger kan ikke læses og tæller ikke med: se ovenfor.
+    }
+revisions-same-order =
+    { $count ->
+    [one] 1 vurdering blev ændret efter panelets drøftelse. De uafhængige vurderinger giver de samme pladser.
+   *[other] { $count } vurderinger blev ændret efter panelets drøftelse. De uafhængige vurderinger giver de samme pladser.
+    }
+revisions-other-order =
+    { $count ->
+    [one] 1 vurdering blev ændret efter panelets drøftelse, og det ændrede placeringen. De uafhængige vurderinger ville have givet: { $moved }.
+   *[other] { $count } vurderinger blev ændret efter panelets drøftelse, og det ændrede placeringen. De uafhængige vurderinger ville have givet: { $moved }.
+    }
+revision-moved = { $name } { $before } (nu { $now })
+place-number = plads { $place }
+place-none = uden plads
+revised-heading = Ændret efter panelets drøftelse
+revised-line = { $who }, { $criterion }: { $before } → { $after }, { $day }. Begrundelse: { $reason }
+rating-revised = { $rating } (før { $before })
+independent-total = Med de uafhængige vurderinger: { $total }
+independent-total-of = { $name } med de uafhængige vurderinger: { $total }
+fault-stray-record = dette er ikke navnet på en revurdering eller en beslutning
+hint-stray-record = en synkroniseringstjeneste kan have lavet en kopi: ligger det samme indhold ved siden af under det rigtige navn, kan denne fjernes
+fault-changed-revision = revurderingen er ændret, efter at den blev skrevet
+fault-changed-decision = beslutningen er ændret, efter at den blev skrevet
+hint-changed-record = læg filen tilbage, som den var; ændringer laves med en ny, med ”vurder revise” eller ”vurder decide”
+fault-revision-without-card = denne interviewer har ikke noget vurderingsskema om kandidaten, så der er intet at ændre
+hint-revision-without-card = kom skemaet ikke med, da mappen blev kopieret?
+fault-two-deciders = en beslutning har enten en interviewer (by) eller et navn (by_name), ikke begge dele

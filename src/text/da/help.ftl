@@ -46,6 +46,7 @@ help-panel-add = Tilføj en interviewer
 help-panel-add--focus = Hvad denne interviewer vurderer: grupper eller kriterier med komma imellem; alt, hvis intet andet er angivet
 help-panel-add--id = Et kort id, for eksempel kari; det står for intervieweren i alle filer
 help-panel-add--name = Det fulde navn
+help-panel-add--seniority = Hvor høj anciennitet intervieweren har i panelet: 1 har mindst og får ordet først
 help-panel-list = Vis panelet
 help-rank = Rangér kandidaterne efter vurderingsskabelonens formel
 help-rank--chart = Tegn totalerne og de fire første kandidater oven på hinanden

@@ -1,1 +1,57 @@
 ### Words of the debrief, revisions, decisions and the recommendation.
+
+decisions-heading = Beslutninger
+decision-offer = { $name }: tilbudt stillingen av { $who }, { $day }. Begrunnelse: { $reason }
+decision-hold = { $name }: satt på vent av { $who }, { $day }. Begrunnelse: { $reason }
+decision-reject = { $name }: avslag fra { $who }, { $day }. Begrunnelse: { $reason }
+decision-earlier =
+    { $count ->
+    [one] En tidligere beslutning er tatt vare på.
+   *[other] { $count } tidligere beslutninger er tatt vare på.
+    }
+entered-by = Ført inn av { $who }.
+departs-passed-over =
+    { $count ->
+    [one] Her fraviker { $who } rangeringen: { $name } står på plass { $place }; { $over } er plassert foran og har ikke fått tilbud.
+   *[other] Her fraviker { $who } rangeringen: { $name } står på plass { $place }; { $over } er plassert foran og har ikke fått tilbud.
+    }
+departs-without-place = Her fraviker { $who } rangeringen: { $name } er uten plass.
+departs-leader-rejected = Her fraviker { $who } rangeringen: { $name } står øverst.
+departed-passed-over =
+    { $count ->
+    [one] { $who } fravek rangeringen da det ble besluttet: { $name } sto på plass { $place }; { $over } var plassert foran og hadde ikke fått tilbud.
+   *[other] { $who } fravek rangeringen da det ble besluttet: { $name } sto på plass { $place }; { $over } var plassert foran og hadde ikke fått tilbud.
+    }
+departed-without-place = { $who } fravek rangeringen da det ble besluttet: { $name } var uten plass.
+departed-leader-rejected = { $who } fravek rangeringen da det ble besluttet: { $name } sto øverst.
+standing-unreadable-records =
+    { $count ->
+    [one] 1 revurdering eller beslutning kan ikke leses og teller ikke med: se ovenfor.
+   *[other] { $count } revurderinger og beslutninger kan ikke leses og teller ikke med: se ovenfor.
+    }
+revisions-same-order =
+    { $count ->
+    [one] 1 vurdering ble endret etter panelsamtalen. De uavhengige vurderingene gir de samme plassene.
+   *[other] { $count } vurderinger ble endret etter panelsamtalen. De uavhengige vurderingene gir de samme plassene.
+    }
+revisions-other-order =
+    { $count ->
+    [one] 1 vurdering ble endret etter panelsamtalen, og det endret plasseringen. De uavhengige vurderingene ville ha gitt: { $moved }.
+   *[other] { $count } vurderinger ble endret etter panelsamtalen, og det endret plasseringen. De uavhengige vurderingene ville ha gitt: { $moved }.
+    }
+revision-moved = { $name } { $before } (nå { $now })
+place-number = plass { $place }
+place-none = uten plass
+revised-heading = Endret etter panelsamtalen
+revised-line = { $who }, { $criterion }: { $before } → { $after }, { $day }. Begrunnelse: { $reason }
+rating-revised = { $rating } (før { $before })
+independent-total = Med de uavhengige vurderingene: { $total }
+independent-total-of = { $name } med de uavhengige vurderingene: { $total }
+fault-stray-record = dette er ikke navnet på en revurdering eller en beslutning
+hint-stray-record = en synkroniseringstjeneste kan ha laget en kopi: ligger det samme innholdet ved siden av under riktig navn, kan denne fjernes
+fault-changed-revision = revurderingen er endret etter at den ble skrevet
+fault-changed-decision = beslutningen er endret etter at den ble skrevet
+hint-changed-record = legg filen tilbake slik den var; endringer gjøres med en ny, med «vurder revise» eller «vurder decide»
+fault-revision-without-card = denne intervjueren har ikke noe vurderingsskjema om kandidaten, så det er ingenting å endre
+hint-revision-without-card = ble ikke skjemaet med da mappen ble kopiert?
+fault-two-deciders = en beslutning har enten en intervjuer (by) eller et navn (by_name), ikke begge deler

@@ -46,6 +46,7 @@ help-panel-add = Legg til en intervjuer
 help-panel-add--focus = Hva denne intervjueren vurderer: grupper eller kriterier med komma imellom; alt hvis ikke annet er oppgitt
 help-panel-add--id = En kort id, for eksempel kari; den står for intervjueren i alle filer
 help-panel-add--name = Det fulle navnet
+help-panel-add--seniority = Hvor mye ansiennitet intervjueren har i panelet: 1 har minst, og får ordet først
 help-panel-list = Vis panelet
 help-rank = Ranger kandidatene etter vurderingsmalens formel
 help-rank--chart = Tegn totalene, og de fire første kandidatene over hverandre

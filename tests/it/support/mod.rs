@@ -9,4 +9,4 @@ mod world;
 pub use pty::Pty;
 pub use run::Run;
 pub use words::{flat, norwegian, say};
-pub use world::World;
+pub use world::{World, score_all};

@@ -143,3 +143,15 @@ fn read_toml(path: &Path) -> toml::Table {
         std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     text.parse().unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()))
 }
+
+/// Submits a scorecard with one score on every criterion of the rubric “traits”.
+pub fn score_all(world: &World, candidate: &str, interviewer: &str, score: i64) -> Run {
+    let criteria = ["positive", "knowledgeable", "interested", "helpful", "empathetic", "digital"];
+    let mut arguments: Vec<String> =
+        ["score", candidate, "--as", interviewer, "--submit"].map(str::to_owned).into();
+    for criterion in criteria {
+        arguments.extend(["--set".to_owned(), format!("{criterion}={score}")]);
+    }
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    world.run(&arguments)
+}

@@ -1,0 +1,86 @@
+//! A rating changed after the panel talked; the independent one is kept.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::digest::Content;
+use super::{CandidateId, CriterionId, Digest, InterviewerId, Pin, Rating, RecordId, Superseding};
+
+/// An interviewer's second estimate on one criterion of one candidate.
+///
+/// The scorecard is not touched: its rating stays the independent one, and
+/// the revised one counts in the total.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// Its own id, also the end of its file's name.
+    pub id: RecordId,
+    /// Who was interviewed.
+    pub candidate: CandidateId,
+    /// Whose rating it is.
+    pub interviewer: InterviewerId,
+    /// The rubric it was made with.
+    pub rubric: Pin,
+    /// On what.
+    pub criterion: CriterionId,
+    /// The rating that counts from now on.
+    pub rating: Rating,
+    /// Why; never blank.
+    pub reason: String,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Who typed it, if that was somebody else than the interviewer.
+    pub entered_by: Option<String>,
+    /// Random text, so that the digest gives nothing away.
+    pub salt: String,
+    /// The digest of the scorecard, or of the earlier revision, of which it takes the place.
+    pub replaces: Digest,
+    /// The digest of the content, as written.
+    pub digest: Digest,
+}
+
+impl Revision {
+    /// The same with the digest of its content.
+    #[must_use]
+    pub fn sealed(self) -> Self {
+        Self { digest: Digest::of_revision(&self), ..self }
+    }
+
+    /// Whether the content is what was written.
+    #[must_use]
+    pub fn is_unchanged(&self) -> bool {
+        self.digest == Digest::of_revision(self)
+    }
+}
+
+impl Superseding for Revision {
+    fn digest(&self) -> &Digest {
+        &self.digest
+    }
+
+    fn replaces(&self) -> Option<&Digest> {
+        Some(&self.replaces)
+    }
+
+    fn at(&self) -> DateTime<FixedOffset> {
+        self.at
+    }
+}
+
+impl Digest {
+    /// The digest of a revision's content, with its salt.
+    #[must_use]
+    pub fn of_revision(revision: &Revision) -> Self {
+        let mut content = Content::new("vurder revision 1");
+        content.text(&revision.salt);
+        content.text(revision.id.as_str());
+        content.text(revision.candidate.as_str());
+        content.text(revision.interviewer.as_str());
+        content.text(revision.rubric.digest.as_str());
+        content.text(revision.criterion.as_str());
+        content.rating(Some(revision.rating));
+        content.text(&revision.reason);
+        content.text(&revision.at.to_rfc3339());
+        content.text(revision.entered_by.as_deref().unwrap_or_default());
+        content.text(revision.replaces.as_str());
+        content.digest()
+    }
+}
