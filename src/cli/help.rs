@@ -30,7 +30,7 @@ impl Moment {
         (Self::During, &["score", "submit", "reopen", "status"]),
         (Self::After, &["rank", "show", "compare", "agreement"]),
         (Self::Rubrics, &["rubric"]),
-        (Self::Care, &["check"]),
+        (Self::Care, &["check", "erase"]),
         (Self::Shell, &["demo", "completions", "man"]),
     ];
 

@@ -92,6 +92,7 @@ enum Command {
     Agreement(commands::agreement::Args),
     Rubric(commands::rubric::Args),
     Check(commands::check::Args),
+    Erase(commands::erase::Args),
     Demo(commands::demo::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
@@ -134,6 +135,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Comma
         Some(Command::Agreement(args)) => commands::agreement::run(context, &args),
         Some(Command::Rubric(args)) => commands::rubric::run(context, &args),
         Some(Command::Check(args)) => commands::check::run(context, &args),
+        Some(Command::Erase(args)) => commands::erase::run(context, &args),
         Some(Command::Demo(args)) => commands::demo::run(context, &args),
         Some(Command::Completions(args)) => {
             commands::completions::run(context, &args, &mut command_in(&context.words.language()))

@@ -128,11 +128,16 @@ pub(super) fn add(
     if identities.has_name(&name) {
         context.tell(&msg!("warn-same-name", name = name.as_str()));
     }
+    // An id that somebody had who was erased is not given to another.
+    let erased = loaded.tombstones()?;
     let taken = |id: &crate::model::CandidateId| {
-        candidates.iter().any(|one| one.id == *id) || identities.of(id).is_some()
+        candidates.iter().any(|one| one.id == *id)
+            || identities.of(id).is_some()
+            || erased.iter().any(|one| one.candidate == *id)
     };
     let id = new_candidate_id(taken)?;
-    let candidate = Candidate { id: id.clone(), added: context.clock.now(), withdrawn: None };
+    let candidate =
+        Candidate { id: id.clone(), added: context.clock.now(), withdrawn: None, hold: None };
     let identity = Identity { id: id.clone(), name, contact: contact.trim().to_owned() };
     loaded.add_candidate(&candidate, &identity)?;
     Ok(id)

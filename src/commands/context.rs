@@ -14,7 +14,7 @@ use crate::render::{Diagnostics, Names};
 use crate::report::{FoundCandidate, People, Person};
 use crate::scoring::Viewer;
 use crate::store::{DraftStore, Files, Folder, LoadedRound, MachineMemory};
-use crate::text::{Catalogue, Language, Message, Style, visible};
+use crate::text::{Catalogue, Language, Message, Style, shell_word, visible};
 
 /// What a command may use of the world.
 pub struct Context {
@@ -144,13 +144,7 @@ impl Context {
         if self.folder.starts_with(folder.root()) && self.round.is_none() {
             return String::new();
         }
-        let path = self.shown(folder.root());
-        let plain = |c: char| c.is_alphanumeric() || "._/-".contains(c);
-        if path.chars().all(plain) {
-            format!(" --round {path}")
-        } else {
-            format!(" --round '{}'", path.replace('\'', r"'\''"))
-        }
+        format!(" --round {}", shell_word(&self.shown(folder.root())))
     }
 
     /// The interviewer who acts: `--as`, else who sits here, else the only one

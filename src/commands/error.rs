@@ -77,6 +77,15 @@ impl CommandError {
         Self::Failed { what, hint: Some(hint) }
     }
 
+    /// The same failure with another hint; findings and the like keep their own.
+    #[must_use]
+    pub fn or_hinting(self, hint: Message) -> Self {
+        match self {
+            Self::Failed { what, .. } => Self::Failed { what, hint: Some(hint) },
+            other => other,
+        }
+    }
+
     /// A mistake on the command line with what to type.
     #[must_use]
     pub const fn usage(what: Message, hint: Message) -> Self {

@@ -162,6 +162,7 @@ pub(super) fn begin(
         reveal: plan.reveal,
         created: context.clock.now(),
         identities: None,
+        retention: None,
         panel: plan.panel,
     };
     let folder = Folder::new(folder.to_owned(), Arc::clone(&context.files));

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod completions;
 mod context;
 pub mod demo;
+pub mod erase;
 mod error;
 mod findings;
 pub mod given;

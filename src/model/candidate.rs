@@ -13,6 +13,17 @@ pub struct Candidate {
     pub added: DateTime<FixedOffset>,
     /// If the candidate is no longer in the round.
     pub withdrawn: Option<Withdrawal>,
+    /// If what is about the candidate must not be erased for now.
+    pub hold: Option<Hold>,
+}
+
+/// That a candidate's data are kept beyond the round's period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hold {
+    /// Since when.
+    pub at: DateTime<FixedOffset>,
+    /// Why: a complaint that is not settled, a claim, an order.
+    pub reason: String,
 }
 
 /// That a candidate left the round.

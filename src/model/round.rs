@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{CriterionId, GroupId, Id, InterviewerId, Pin, RoundId, Rubric};
+use super::{CriterionId, GroupId, Id, InterviewerId, Pin, Retention, RoundId, Rubric};
 use crate::text::Language;
 
 /// What a round is: its rubric, its panel, its rules.
@@ -26,6 +26,8 @@ pub struct Round {
     pub created: DateTime<FixedOffset>,
     /// Where the identities file lies, if not in the round's folder.
     pub identities: Option<PathBuf>,
+    /// How long what is about candidates is kept; `None` while nobody has said so.
+    pub retention: Option<Retention>,
     /// The panel.
     pub panel: Vec<Interviewer>,
 }

@@ -23,6 +23,8 @@ pub enum Block {
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// Lines to be copied as they are, such as commands: never wrapped.
+    Code(Vec<String>),
     /// Room to write by hand, in lines.
     Room(usize),
     /// Pictures of what the tables say, beside each other where there is room.

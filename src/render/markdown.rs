@@ -31,6 +31,12 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
             }
             Block::Table(table) => text.push_str(&lay_out(table, language)),
             Block::Charts(_) => {}
+            Block::Code(lines) => {
+                // Behind four blanks nothing has a meaning.
+                for line in lines {
+                    text.push_str(&format!("    {}\n", visible(line)));
+                }
+            }
             Block::Room(lines) => text.push_str(&"&nbsp;\n\n---\n\n".repeat(*lines)),
         }
     }

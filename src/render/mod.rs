@@ -10,6 +10,7 @@ mod csv;
 mod decisions;
 mod diagnostics;
 mod document;
+mod erasure;
 mod excerpt;
 mod guide;
 mod json;
@@ -29,6 +30,7 @@ pub use candidate::{candidate_document, candidate_table, comparison_document, co
 pub use decisions::{decision_sentence, departure_sentence, rating_words, revision_sentence};
 pub use diagnostics::{Diagnostics, finding_json};
 pub use document::{Align, Block, Cell, Column, Document, Table};
+pub use erasure::{erasure_document, holdings_document, left_document, left_table};
 pub use guide::{guide_document, rubric_document};
 pub use json::to_json;
 pub use lists::{candidates_table, panel_table, rubrics_table, status_document, status_table};

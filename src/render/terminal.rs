@@ -53,6 +53,11 @@ pub fn to_terminal(document: &Document, language: Language, style: Style) -> Str
                 text.push('\n');
             }
             Block::Charts(charts) => text.push_str(&chart::draw(charts, style)),
+            Block::Code(lines) => {
+                for line in lines {
+                    text.push_str(&format!("  {}\n", visible(line)));
+                }
+            }
             Block::Room(lines) => {
                 let line = "_".repeat(style.width.saturating_sub(4).clamp(10, 70));
                 for _ in 0..*lines {

@@ -123,6 +123,12 @@ impl Inputs {
         text
     }
 
+    /// Whether bytes are those of a report that carries such a block.
+    #[must_use]
+    pub fn stand_in(report: &[u8]) -> bool {
+        report.windows(BEGIN.len()).any(|window| window == BEGIN.as_bytes())
+    }
+
     /// Reads the block out of a report of any kind, with the places it gave.
     ///
     /// `None` where there is no whole block, or its fingerprint is not that of its lines.

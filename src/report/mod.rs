@@ -7,6 +7,7 @@ mod agreement;
 mod candidate;
 mod comparison;
 mod decisions;
+mod erasure;
 mod estimate;
 mod figure;
 mod inputs;
@@ -31,6 +32,7 @@ pub use decisions::{
     DeciderRow, DecisionRow, DepartureKind, DepartureRow, RankingAt, VerdictCode, decider,
     decision_in_force, decisions, departure_now,
 };
+pub use erasure::{ErasureReport, GitReport, Holdings, Left, Mention, from, mentioned, name_line};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use figure::Figure;
 pub use inputs::{GivenPlace, Input, Inputs, given_places};

@@ -5,7 +5,7 @@ use toml_edit::{DocumentMut, value};
 use super::Source;
 use super::reader::{Fields, Reader};
 use super::written;
-use crate::model::{Candidate, Fault, Withdrawal};
+use crate::model::{Candidate, Fault, Hold, Withdrawal};
 use crate::msg;
 
 /// Reads a candidate's file.
@@ -28,6 +28,13 @@ fn candidate(fields: &Fields<'_, '_>, source: &Source) -> Option<Candidate> {
         fields.finish();
         Some(Withdrawal { at: at?, reason: reason.unwrap_or_default().to_owned() })
     });
+    let hold = fields.optional("hold").and_then(|value| {
+        let fields = reader.table(value)?;
+        let at = fields.required("at").and_then(|value| reader.moment(value));
+        let reason = fields.required("reason").and_then(|value| reader.text(value));
+        fields.finish();
+        Some(Hold { at: at?, reason: reason?.to_owned() })
+    });
     fields.finish();
     let stem = source.path.file_stem().unwrap_or_default().to_string_lossy();
     if let (Some(value), Some(id)) = (id_value, &id)
@@ -36,7 +43,7 @@ fn candidate(fields: &Fields<'_, '_>, source: &Source) -> Option<Candidate> {
         let what = msg!("fault-file-name", field = "id", inside = id.as_str(), name = &*stem);
         reader.fault("file-name", value.span(), what);
     }
-    Some(Candidate { id: id?, added: added?, withdrawn })
+    Some(Candidate { id: id?, added: added?, withdrawn, hold })
 }
 
 /// The text of a candidate's file.
@@ -53,6 +60,12 @@ pub fn write_candidate(candidate: &Candidate) -> String {
             table.insert("reason", withdrawal.reason.as_str().into());
         }
         document["withdrawn"] = value(table);
+    }
+    if let Some(hold) = &candidate.hold {
+        let mut table = toml_edit::InlineTable::new();
+        table.insert("at", written::moment(hold.at).into());
+        table.insert("reason", hold.reason.as_str().into());
+        document["hold"] = value(table);
     }
     document.to_string()
 }

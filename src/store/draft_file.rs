@@ -200,7 +200,8 @@ impl DraftStore {
         }
     }
 
-    fn folder(&self, round: &RoundId, candidate: &CandidateId) -> PathBuf {
+    /// Where the drafts on a candidate lie.
+    pub(super) fn folder(&self, round: &RoundId, candidate: &CandidateId) -> PathBuf {
         self.root.join("drafts").join(round.as_str()).join(candidate.as_str())
     }
 }

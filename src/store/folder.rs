@@ -128,6 +128,15 @@ impl LoadedRound {
     /// # Errors
     /// All faults of their files, or what the system says.
     pub fn candidates(&self) -> Result<Vec<Candidate>, Failure> {
+        let reading = self.readable_candidates()?;
+        if reading.faults.is_empty() { Ok(reading.read) } else { Err(reading.faults.into()) }
+    }
+
+    /// The candidates whose files can be read, by id, and what is wrong with the others.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn readable_candidates(&self) -> Result<Reading<Candidate>, Failure> {
         let folder = self.folder.root.join("candidates");
         let names = list(&*self.folder.files, &folder)?;
         let paths = names.into_iter().map(|(name, _)| name).filter(|name| is_toml(name));
@@ -138,7 +147,7 @@ impl LoadedRound {
         };
         let mut reading = in_parallel(&paths, one, &|_| {});
         reading.read.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-        if reading.faults.is_empty() { Ok(reading.read) } else { Err(reading.faults.into()) }
+        Ok(reading)
     }
 
     /// Who the candidates are, as far as this reader may know.
@@ -363,7 +372,7 @@ impl LoadedRound {
         self.folder.root.join("candidates").join(format!("{id}.toml"))
     }
 
-    fn identities_file(&self) -> IdentitiesFile {
+    pub(super) fn identities_file(&self) -> IdentitiesFile {
         let path = self.round.identities.clone().unwrap_or_else(|| "identities.toml".into());
         IdentitiesFile { path: self.folder.root.join(path) }
     }

@@ -7,7 +7,7 @@ use toml_edit::{Item, Table, value};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::reader::Reader;
-use super::{Failure, Files, Source, Stamp, written};
+use super::{Failure, Files, NameLine, Source, Stamp, written};
 use crate::model::{CandidateId, Fault, Identity};
 
 /// The identities that this reader may see; empty where the file is kept from them.
@@ -94,6 +94,38 @@ impl IdentitiesFile {
                 Ok(Identities::default())
             }
             Err(error) => Err(Failure::at(&self.path)(error)),
+        }
+    }
+
+    /// Removes one identity; comments and order of the rest of the file stay.
+    pub(super) fn remove(&self, files: &dyn Files, id: &CandidateId) -> Result<NameLine, Failure> {
+        let lock = self.path.with_extension("lock");
+        let _guard = super::lock::wait_for_lock(files, &lock)?;
+        let bytes = match files.read(&self.path, super::LARGEST) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(NameLine::NoFile);
+            }
+            Err(error) => return Err(Failure::at(&self.path)(error)),
+        };
+        let stamp = Stamp::of(&bytes);
+        let before = String::from_utf8_lossy(&bytes).into_owned();
+        if read_identities(&Source::from_bytes(&self.path, bytes)?)?.of(id).is_none() {
+            return Ok(NameLine::Absent);
+        }
+        let edited = written::edit(&before, |document| {
+            if let Some(all) = document.get_mut("candidate").and_then(Item::as_table_like_mut) {
+                all.remove(id.as_str());
+            }
+        });
+        let edited = edited.unwrap_or_default();
+        let source = Source::from_bytes(&self.path, edited.clone().into_bytes())?;
+        if read_identities(&source)?.of(id).is_some() {
+            return Err(super::SaveError::ReadBack { path: self.path.clone() }.into());
+        }
+        match super::save(files, &self.path, edited.as_bytes(), &stamp)? {
+            (_, super::Durability::Uncertain(error)) => Err(Failure::at(&self.path)(error)),
+            _ => Ok(NameLine::Removed),
         }
     }
 

@@ -1,4 +1,4 @@
-//! What this machine remembers of a round: who sits here.
+//! What this machine remembers of a round: who sits here, and which reports it made.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,7 +42,43 @@ impl MachineMemory {
         Ok(())
     }
 
+    /// The reports on this round that were written here, wherever they lie.
+    #[must_use]
+    pub fn reports(&self, round: &RoundId) -> Vec<PathBuf> {
+        let bytes = self.files.read(&self.file(round, "reports"), super::LARGEST);
+        let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+        text.lines().filter(|line| !line.is_empty()).map(PathBuf::from).collect()
+    }
+
+    /// Remembers where a report was written, so that an erasure finds it.
+    ///
+    /// # Errors
+    /// Why it could not be written down.
+    pub fn remember_report(
+        &self,
+        round: &RoundId,
+        report: &std::path::Path,
+    ) -> Result<(), Failure> {
+        let path = self.file(round, "reports");
+        let report = std::path::absolute(report).unwrap_or_else(|_| report.to_owned());
+        if self.reports(round).contains(&report) {
+            return Ok(());
+        }
+        self.files.create_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
+        let bytes = self.files.read(&path, super::LARGEST);
+        let before = bytes.as_ref().map_or(Stamp::ABSENT, |bytes| Stamp::of(bytes));
+        let mut text = bytes.unwrap_or_default();
+        text.extend_from_slice(report.to_string_lossy().as_bytes());
+        text.push(b'\n');
+        save(&*self.files, &path, &text, &before)?;
+        Ok(())
+    }
+
     fn path(&self, round: &RoundId) -> PathBuf {
-        self.root.join("rounds").join(round.as_str()).join("interviewer")
+        self.file(round, "interviewer")
+    }
+
+    fn file(&self, round: &RoundId, name: &str) -> PathBuf {
+        self.root.join("rounds").join(round.as_str()).join(name)
     }
 }

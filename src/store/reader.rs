@@ -189,6 +189,15 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// True or false, or a fault.
+    pub(super) fn truth(&self, value: Located<'_>) -> Option<bool> {
+        let truth = value.get_ref().as_bool();
+        if truth.is_none() {
+            self.wrong_type(value, msg!("type-boolean"));
+        }
+        truth
+    }
+
     /// An id, or a fault that says what ids look like.
     pub(super) fn id<T: FromStr<Err = IdFault>>(&self, value: Located<'_>) -> Option<T> {
         let text = self.text(value)?;

@@ -6,7 +6,7 @@ use super::Source;
 use super::reader::{Fields, Located, Reader, brief};
 use super::scorecard_file::order;
 use super::written;
-use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Reveal, Round};
+use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round};
 use crate::msg;
 use crate::text::Language;
 
@@ -34,6 +34,7 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
     });
     let created = fields.required("created").and_then(|value| reader.moment(value));
     let identities = fields.optional("identities").map(|value| reader.text(value));
+    let retention = fields.optional("retention").map(|value| retention(reader, value));
     let panel = fields.optional("interviewer").map(|value| panel(reader, value));
     fields.finish();
     Some(Round {
@@ -45,8 +46,24 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
         reveal: reveal?,
         created: created?,
         identities: identities.flatten().map(Into::into),
+        retention: retention.flatten(),
         panel: panel.unwrap_or_default(),
     })
+}
+
+/// How long data are kept, and why.
+fn retention(reader: &Reader<'_>, value: Located<'_>) -> Option<Retention> {
+    let fields = reader.table(value)?;
+    let period = fields.required("period").and_then(|value| {
+        let period = reader.text(value)?.parse().ok();
+        if period.is_none() {
+            reader.hinted("period", value.span(), msg!("fault-period"), msg!("hint-period"));
+        }
+        period
+    });
+    let reason = fields.required("reason").and_then(|value| reader.text(value));
+    fields.finish();
+    Some(Retention { period: period?, reason: reason?.to_owned() })
 }
 
 /// Which rubric, by id, version and digest.
@@ -126,6 +143,9 @@ pub fn write_round(round: &Round) -> String {
     if let Some(path) = &round.identities {
         document["identities"] = value(path.to_string_lossy().as_ref());
     }
+    if let Some(retention) = &round.retention {
+        document["retention"] = value(retention_table(retention));
+    }
     add_to_panel(&mut document, &round.panel);
     document.to_string()
 }
@@ -136,6 +156,23 @@ pub fn write_round(round: &Round) -> String {
 /// If the text is not TOML.
 pub fn write_panel(text: &str, added: &[Interviewer]) -> Result<String, toml_edit::TomlError> {
     written::edit(text, |document| add_to_panel(document, added))
+}
+
+/// The text of `round.toml` with another retention; nothing else changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub fn write_retention(text: &str, retention: &Retention) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| {
+        document["retention"] = value(retention_table(retention));
+    })
+}
+
+fn retention_table(retention: &Retention) -> toml_edit::InlineTable {
+    let mut table = toml_edit::InlineTable::new();
+    table.insert("period", retention.period.to_string().into());
+    table.insert("reason", retention.reason.as_str().into());
+    table
 }
 
 fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {

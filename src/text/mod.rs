@@ -7,6 +7,7 @@ mod catalogue;
 mod fold;
 mod language;
 mod message;
+mod shell;
 mod style;
 mod visible;
 
@@ -14,5 +15,6 @@ pub use catalogue::Catalogue;
 pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};
+pub use shell::shell_word;
 pub use style::{Glyphs, Style};
 pub use visible::{is_steering, visible, visible_block, visible_narrow};

@@ -42,7 +42,7 @@ pub fn round(folder: &Path, cards: usize) -> PathBuf {
     let mut random = Random(7);
     for number in 0..cards.div_ceil(PANEL) {
         let id = format!("n{number:06}").parse().expect("an id");
-        let candidate = Candidate { id, added: now, withdrawn: None };
+        let candidate = Candidate { id, added: now, withdrawn: None, hold: None };
         let path = root.join("candidates").join(format!("{}.toml", candidate.id));
         fs::write(path, write_candidate(&candidate)).expect("a file");
         let folder = root.join("scorecards").join(candidate.id.as_str());
@@ -74,6 +74,7 @@ fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
         reveal: Reveal::AfterOwn,
         created: now,
         identities: None,
+        retention: None,
         panel: panel.collect(),
     }
 }

@@ -66,7 +66,7 @@ fn assert_sealed(said: &str) {
         assert!(!said.contains(canary), "{canary} was shown:\n{said}");
     }
     // Nine on the scale, or 90 of a hundred, or the total: 610/7 with the ideal of seven.
-    for number in ["90.0", "87.", "90,0", "\"score\": 9", "610/7"] {
+    for number in ["90.0", "87.1", "90,0", "\"score\": 9", "610/7"] {
         assert!(!said.contains(number), "{number} was shown:\n{said}");
     }
 }

@@ -1,1 +1,97 @@
-### Words of the care of a round: doctor, access, erasure, retention, integrity, impact.
+### Databeskyttelse og kontrol: sletning, indsigt, opbevaringsperiode, og om alt er i orden.
+
+fault-period = dette er ikke nogen opbevaringsperiode
+hint-period = et helt tal og days, weeks, months eller years: ”6 months”
+column-where = Hvor
+column-path = Fil
+column-found = Fundet
+and-more =
+    { $count ->
+    [one] og 1 til
+   *[other] og { $count } til
+    }
+erase-plan-title = { $name }: dette slettes
+erase-plan-files = I rundens mappe:
+erase-plan-drafts = På denne maskine, kladder og det, der ligger sammen med dem:
+erase-plan-reports = Rapporter, der nævner kandidaten; de kan laves igen:
+erase-plan-name = Og linjerne med navn og kontaktoplysninger i identitetsfilen.
+ask-erase = Sletningen kan ikke fortrydes. Vil du slette?
+erase-no = Nej, lad alt være, som det er
+erase-yes = Ja, slet
+erase-not = Intet blev slettet.
+ask-erase-reason = Hvorfor slettes det? (uden navnet, for begrundelsen bliver stående) ›
+ask-erased-name = Personens navn, så der også søges efter det (Enter: kun id’et) ›
+erased-title = { $id } er slettet
+erased-files =
+    { $count ->
+    [0] Ingen filer i runden: Der var ingen tilbage
+    [one] 1 fil i runden
+   *[other] { $count } filer i runden
+    }
+erased-drafts =
+    { $count ->
+    [0] Ingen kladder: Der var ingen på denne maskine
+    [one] 1 fil blandt kladderne på denne maskine
+   *[other] { $count } filer blandt kladderne på denne maskine
+    }
+erased-reports =
+    { $count ->
+    [0] Ingen rapporter, der nævnte kandidaten
+    [one] 1 rapport, der nævnte kandidaten
+   *[other] { $count } rapporter, der nævnte kandidaten
+    }
+erased-name-removed = Linjerne med navn og kontaktoplysninger
+erased-name-absent = Ingen linje med navn: Der var ingen tilbage
+erased-name-no-file = Men ikke navnet: Der er ingen identitetsfil på denne maskine. Den, der har filen, kører samme kommando der.
+erase-tombstone = Det, der bliver tilbage, er en gravsten uden navn: { $path }
+next-erase-verify = Næste: vurder erase { $id } --verify{ $round }
+unreached-title = Det, programmet ikke kan nå
+unreached-machines = Kladder på andre intervieweres maskiner: Hver af dem kører ”vurder erase { $id }” hos sig selv.
+unreached-copies = Andre kopier af mappen: sikkerhedskopier, versioner som en synkroniseringstjeneste gemmer, og det, der er sendt med e-mail.
+unreached-reports = Rapporter og udskrifter, der er delt ud, og det, folk har skrevet ned andre steder.
+unreached-groups = En gruppefil til ”vurder impact”: Fjern linjen for { $id } i hånden.
+unreached-disk = Frigjort plads på disken, indtil der skrives noget andet. Kryptering af disken løser det.
+failed-erase-busy = kladden om { $id } er åben i et andet vindue ({ $holder }); intet blev slettet
+hint-erase-busy = luk den der, og kør kommandoen igen
+hint-erase-again = sletningen er begyndt, men ikke fuldført; ret det, og kør så: vurder erase { $id }{ $round }
+failed-held = oplysningerne om { $name } er spærret for sletning: { $reason }
+hint-held = når grunden er væk: vurder retention release { $id }
+hint-erase-reason = vurder erase { $id } --reason "bad om det den 24. november"
+failed-reason-names = begrundelsen nævner personen ved navn, og begrundelsen bliver stående
+hint-reason-names = skriv den uden navnet: ”bad om det i en e-mail den 24. november”
+verify-nothing-title = Der er intet tilbage om { $id }, hvor programmet kan lede
+verify-found-title = { $id } er ikke væk overalt
+verify-searched =
+    { $count ->
+    [one] 1 fil gennemsøgt, i rundens mappe og i tilstandsmappen.
+   *[other] { $count } filer gennemsøgt, i rundens mappe og i tilstandsmappen.
+    }
+verify-without-name = Der blev kun søgt efter id’et: Navnet kendes ikke længere her. ”--names FIL” søger også efter navne.
+left-belongings = Ligger her stadig; slet igen:
+left-named = Disse filer nævner personen ved navn; ret eller fjern dem i hånden:
+left-id = Disse filer indeholder id’et, som ikke siger noget uden navnet:
+left-unsearched = Disse filer kan ikke gennemsøges (pakkede, for store eller ulæselige); se selv efter:
+git-title = I git
+git-no-program = Runden ligger i et git-repository ({ $path }), men der er ikke noget git-program her, som kan søge i det. Git beholder alt, hvad der engang er committet.
+git-nothing =
+    { $count ->
+    [one] git: intet i det ene objekt.
+   *[other] git: intet i nogen af de { $count } objekter.
+    }
+git-commits =
+    { $count ->
+    [0] Ingen commits indeholder filer om personen.
+    [one] 1 commit indeholder stadig filer om personen. Git glemmer ikke af sig selv.
+   *[other] { $count } commits indeholder stadig filer om personen. Git glemmer ikke af sig selv.
+    }
+git-paths = Personens egne filer, eller filer lavet af dem:
+git-mentions = Andre filer, der nævner personen eller indeholder id’et:
+git-messages = Commits, hvis besked nævner personen:
+git-loose =
+    { $count ->
+    [one] 1 objekt, som intet længere peger på, ligger der også stadig.
+   *[other] { $count } objekter, som intet længere peger på, ligger der også stadig.
+    }
+git-how = Sådan fjernes det fra historikken i denne kopi (git filter-repo er et program for sig):
+git-names-file = names.txt ligger ved siden af repositoriet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
+git-after = Alle andre kopier beholder den gamle historik: Bed de andre slette deres kopi og klone på ny, og bed værten tømme sine cacher. Kør derefter ”--verify” igen.

@@ -1,1 +1,97 @@
-### Words of the care of a round: doctor, access, erasure, retention, integrity, impact.
+### Care: erasing, access, retention, and whether all is well.
+
+fault-period = this is no period
+hint-period = a whole number and days, weeks, months or years: “6 months”
+column-where = Where
+column-path = File
+column-found = Found
+and-more =
+    { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+    }
+erase-plan-title = { $name }: this is erased
+erase-plan-files = In the round’s folder:
+erase-plan-drafts = On this machine, drafts and what lies with them:
+erase-plan-reports = Reports that name the candidate; they can be made anew:
+erase-plan-name = And the lines with name and contact in the identities file.
+ask-erase = Nobody can bring it back. Erase it?
+erase-no = No, leave everything as it is
+erase-yes = Yes, erase it
+erase-not = Nothing was erased.
+ask-erase-reason = Why is it erased? (without the name: it stays) ›
+ask-erased-name = The person’s name, to search for it too (Enter: the id alone) ›
+erased-title = { $id } is erased
+erased-files =
+    { $count ->
+    [0] No file of the round: there was none any more
+    [one] 1 file of the round
+   *[other] { $count } files of the round
+    }
+erased-drafts =
+    { $count ->
+    [0] No draft: there was none on this machine
+    [one] 1 file among the drafts on this machine
+   *[other] { $count } files among the drafts on this machine
+    }
+erased-reports =
+    { $count ->
+    [0] No report that named the candidate
+    [one] 1 report that named the candidate
+   *[other] { $count } reports that named the candidate
+    }
+erased-name-removed = The line with name and contact
+erased-name-absent = No line with a name: there was none any more
+erased-name-no-file = The name not: there is no identities file on this machine. Whoever has it runs the same command there.
+erase-tombstone = What remains is the tombstone, without a name: { $path }
+next-erase-verify = Next: vurder erase { $id } --verify{ $round }
+unreached-title = What this program can’t reach
+unreached-machines = Drafts on the machines of other interviewers: each runs “vurder erase { $id }” there.
+unreached-copies = Other copies of the folder: backups, the versions that a syncing service keeps, what was sent by e-mail.
+unreached-reports = Reports and printouts that were handed out, and what people wrote down elsewhere.
+unreached-groups = A file of groups for “vurder impact”: take the line of { $id } out of it by hand.
+unreached-disk = The freed blocks of the disk, until something else is written there. Disk encryption takes care of that.
+failed-erase-busy = the draft on { $id } is open in another window ({ $holder }); nothing was erased
+hint-erase-busy = close it there, then run the command again
+hint-erase-again = the erasure is begun and not finished; put that right, then: vurder erase { $id }{ $round }
+failed-held = { $name } is on hold and must not be erased: { $reason }
+hint-held = when the reason is gone: vurder retention release { $id }
+hint-erase-reason = vurder erase { $id } --reason "asked for it on 24 November"
+failed-reason-names = the reason names the person, and the reason stays
+hint-reason-names = say it without the name: “asked for it by e-mail on 24 November”
+verify-nothing-title = Nothing is left of { $id } where this program can look
+verify-found-title = { $id } is not gone everywhere
+verify-searched =
+    { $count ->
+    [one] 1 file searched, in the round’s folder and in the state folder.
+   *[other] { $count } files searched, in the round’s folder and in the state folder.
+    }
+verify-without-name = Only the id was searched for: nobody knows the name here any more. “--names FILE” searches for names too.
+left-belongings = Still there; erase again:
+left-named = These files name the person; change or remove them by hand:
+left-id = These files have the id, which says nothing without the name:
+left-unsearched = These files can’t be searched (packed, too large or unreadable); look for yourself:
+git-title = In git
+git-no-program = The round lies in a git repository ({ $path }), and there is no git program here to search it. git keeps what was once committed.
+git-nothing =
+    { $count ->
+    [one] git: nothing in its single object.
+   *[other] git: nothing in any of its { $count } objects.
+    }
+git-commits =
+    { $count ->
+    [0] No commit has files about the person.
+    [one] 1 commit still has files about the person. git does not forget by itself.
+   *[other] { $count } commits still have files about the person. git does not forget by itself.
+    }
+git-paths = Files of the person, or made from them:
+git-mentions = Other files that name the person or have the id:
+git-messages = Commits whose message names the person:
+git-loose =
+    { $count ->
+    [one] 1 object that nothing points to any more is still there too.
+   *[other] { $count } objects that nothing points to any more are still there too.
+    }
+git-how = This takes it out of the history of this copy (git filter-repo is a program of its own):
+git-names-file = names.txt lies beside the repository, not in it, with one line for each name: NAME==>… Remove it afterwards.
+git-after = Every other copy keeps the old history: tell the others to delete theirs and to clone anew, and ask the host to clear its caches. Then run “--verify” again.

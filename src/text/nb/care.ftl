@@ -1,1 +1,97 @@
-### Words of the care of a round: doctor, access, erasure, retention, integrity, impact.
+### Personvern og kontroll: sletting, innsyn, oppbevaringstid, og om alt er i orden.
+
+fault-period = dette er ikke noen oppbevaringstid
+hint-period = et helt tall og days, weeks, months eller years: «6 months»
+column-where = Hvor
+column-path = Fil
+column-found = Funnet
+and-more =
+    { $count ->
+    [one] og 1 til
+   *[other] og { $count } til
+    }
+erase-plan-title = { $name }: dette slettes
+erase-plan-files = I mappen til runden:
+erase-plan-drafts = På denne maskinen, utkast og det som ligger sammen med dem:
+erase-plan-reports = Rapporter som nevner kandidaten; de kan lages på nytt:
+erase-plan-name = Og linjene med navn og kontaktopplysninger i identitetsfilen.
+ask-erase = Slettingen kan ikke angres. Vil du slette?
+erase-no = Nei, la alt være som det er
+erase-yes = Ja, slett
+erase-not = Ingenting ble slettet.
+ask-erase-reason = Hvorfor slettes det? (uten navnet, for begrunnelsen blir stående) ›
+ask-erased-name = Navnet på personen, så det også blir søkt etter (Enter: bare id-en) ›
+erased-title = { $id } er slettet
+erased-files =
+    { $count ->
+    [0] Ingen filer i runden: Det var ingen igjen
+    [one] 1 fil i runden
+   *[other] { $count } filer i runden
+    }
+erased-drafts =
+    { $count ->
+    [0] Ingen utkast: Det var ingen på denne maskinen
+    [one] 1 fil blant utkastene på denne maskinen
+   *[other] { $count } filer blant utkastene på denne maskinen
+    }
+erased-reports =
+    { $count ->
+    [0] Ingen rapporter som nevnte kandidaten
+    [one] 1 rapport som nevnte kandidaten
+   *[other] { $count } rapporter som nevnte kandidaten
+    }
+erased-name-removed = Linjene med navn og kontaktopplysninger
+erased-name-absent = Ingen linje med navn: Det var ingen igjen
+erased-name-no-file = Men ikke navnet: Det finnes ingen identitetsfil på denne maskinen. Den som har filen, kjører den samme kommandoen der.
+erase-tombstone = Det som blir igjen, er en gravstein uten navn: { $path }
+next-erase-verify = Neste: vurder erase { $id } --verify{ $round }
+unreached-title = Det programmet ikke når frem til
+unreached-machines = Utkast på maskinene til andre intervjuere: Hver av dem kjører «vurder erase { $id }» hos seg.
+unreached-copies = Andre kopier av mappen: sikkerhetskopier, versjoner som en synkroniseringstjeneste tar vare på, og det som er sendt med e-post.
+unreached-reports = Rapporter og utskrifter som er delt ut, og det folk har skrevet ned andre steder.
+unreached-groups = En gruppefil for «vurder impact»: Ta bort linjen for { $id } for hånd.
+unreached-disk = Frigjort plass på disken, til noe annet blir skrevet der. Kryptering av disken løser det.
+failed-erase-busy = utkastet om { $id } er åpent i et annet vindu ({ $holder }); ingenting ble slettet
+hint-erase-busy = lukk det der, og kjør kommandoen på nytt
+hint-erase-again = slettingen er påbegynt, men ikke fullført; rett opp i dette, og kjør så: vurder erase { $id }{ $round }
+failed-held = opplysningene om { $name } er sperret for sletting: { $reason }
+hint-held = når grunnen er borte: vurder retention release { $id }
+hint-erase-reason = vurder erase { $id } --reason "ba om det 24. november"
+failed-reason-names = begrunnelsen nevner personen ved navn, og begrunnelsen blir stående
+hint-reason-names = skriv den uten navnet: «ba om det i e-post 24. november»
+verify-nothing-title = Det er ingenting igjen om { $id } der programmet kan lete
+verify-found-title = { $id } er ikke borte overalt
+verify-searched =
+    { $count ->
+    [one] 1 fil gjennomsøkt, i mappen til runden og i tilstandsmappen.
+   *[other] { $count } filer gjennomsøkt, i mappen til runden og i tilstandsmappen.
+    }
+verify-without-name = Det ble bare søkt etter id-en: Navnet er ikke lenger kjent her. «--names FIL» søker etter navn også.
+left-belongings = Ligger her fortsatt; slett på nytt:
+left-named = Disse filene nevner personen ved navn; endre eller fjern dem for hånd:
+left-id = Disse filene inneholder id-en, som ikke sier noe uten navnet:
+left-unsearched = Disse filene kan ikke gjennomsøkes (pakket, for store eller uleselige); se selv etter:
+git-title = I git
+git-no-program = Runden ligger i et git-repositorium ({ $path }), men det finnes ikke noe git-program her som kan søke i det. Git tar vare på alt som en gang er sjekket inn.
+git-nothing =
+    { $count ->
+    [one] git: ingenting i det ene objektet.
+   *[other] git: ingenting i noen av de { $count } objektene.
+    }
+git-commits =
+    { $count ->
+    [0] Ingen innsjekkinger inneholder filer om personen.
+    [one] 1 innsjekking inneholder fortsatt filer om personen. Git glemmer ikke av seg selv.
+   *[other] { $count } innsjekkinger inneholder fortsatt filer om personen. Git glemmer ikke av seg selv.
+    }
+git-paths = Personens egne filer, eller filer laget av dem:
+git-mentions = Andre filer som nevner personen eller inneholder id-en:
+git-messages = Innsjekkinger der meldingen nevner personen:
+git-loose =
+    { $count ->
+    [one] 1 objekt som ingenting lenger peker på, ligger der også fortsatt.
+   *[other] { $count } objekter som ingenting lenger peker på, ligger der også fortsatt.
+    }
+git-how = Slik fjernes det fra historikken i denne kopien (git filter-repo er et eget program):
+git-names-file = names.txt ligger ved siden av repositoriet, ikke i det, med én linje for hvert navn: NAVN==>… Fjern den etterpå.
+git-after = Alle andre kopier beholder den gamle historikken: Be de andre slette sin kopi og klone på nytt, og be verten tømme hurtiglagrene sine. Kjør deretter «--verify» på nytt.

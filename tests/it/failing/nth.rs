@@ -77,6 +77,11 @@ impl Files for Failing {
         RealFiles.remove(path)
     }
 
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.step()?;
+        RealFiles.remove_folder(path)
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
         RealFiles.rename(from, to)

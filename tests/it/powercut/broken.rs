@@ -59,6 +59,10 @@ impl Files for Flawed {
         self.recorder.remove(path)
     }
 
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.recorder.remove_folder(path)
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.recorder.rename(from, to)
     }

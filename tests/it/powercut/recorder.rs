@@ -114,6 +114,10 @@ impl Files for Recorder {
         done(self.step(|disk| disk.remove(path)))
     }
 
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        done(self.step(|disk| disk.remove(path)))
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         done(self.step(|disk| disk.rename(from, to)))
     }

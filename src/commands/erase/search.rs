@@ -1,0 +1,69 @@
+//! The search for what is left of a person.
+
+use std::path::{Path, PathBuf};
+
+use crate::commands::{CommandError, Context};
+use crate::report::{GitReport, Inputs, Left, from, mentioned};
+use crate::store::{History, LoadedRound, Mentions, Traces};
+
+/// The reports that name the candidate: those in the round's folder, and those
+/// that this machine remembers to have written elsewhere.
+pub(super) fn reports(
+    context: &Context,
+    loaded: &LoadedRound,
+    traces: &Traces,
+) -> Result<Vec<PathBuf>, CommandError> {
+    let root = loaded.folder.root();
+    let found = Mentions::find(&*context.files, &[root], traces, &|_| false)?;
+    let remembered = context.memory().reports(&loaded.round.id);
+    let mut reports: Vec<PathBuf> = found.found.into_keys().chain(remembered).collect();
+    reports.retain(|path| {
+        let bytes = context.files.read(path, 64 << 20).unwrap_or_default();
+        Inputs::stand_in(&bytes) && traces.found_in(&bytes).is_some()
+    });
+    reports.sort_unstable();
+    reports.dedup();
+    Ok(reports)
+}
+
+/// Searches the round's folder, the state folder, the reports made here, and git.
+pub(super) fn left(
+    context: &Context,
+    loaded: &LoadedRound,
+    traces: &Traces,
+) -> Result<Left, CommandError> {
+    let root = loaded.folder.root();
+    let belongings = loaded.belongings(&context.drafts(), traces.id())?;
+    let own = [belongings.round.as_slice(), belongings.state.as_slice()].concat();
+    let tombstone = loaded.tombstone_path(traces.id());
+    let skipped = |path: &Path| path == tombstone || own.iter().any(|one| one == path);
+    let identities = loaded.identities_path();
+    let elsewhere = context.memory().reports(&loaded.round.id);
+    let outside = elsewhere.iter().chain([&identities]).filter(|path| !path.starts_with(root));
+    let folders = [root, context.state.as_path()];
+    let mut found = Mentions::find(&*context.files, &folders, traces, &skipped)?;
+    for path in outside {
+        found.search(&*context.files, path, traces);
+    }
+    Ok(Left {
+        searched_for_name: traces.know_a_name(),
+        files_searched: found.searched,
+        belongings: own.iter().map(|path| from(root, path)).collect(),
+        mentions: mentioned(&found, root),
+        unsearched: found.unsearched.iter().map(|path| from(root, path)).collect(),
+        git: git(root, traces)?,
+    })
+}
+
+fn git(root: &Path, traces: &Traces) -> Result<Option<GitReport>, CommandError> {
+    match History::around(root) {
+        History::None => Ok(None),
+        History::NoProgram(top) => Ok(Some(GitReport::unsearched(&top))),
+        History::Repository(repository) => {
+            let remains = repository.search(traces, &Inputs::stand_in)?;
+            let remotes = repository.remotes()?;
+            let changed = repository.has_changes()?;
+            Ok(Some(GitReport::of(&repository, &remains, &remotes, changed)))
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! People's rights, and whether all is well.
+
+mod erasing;
+mod git;
