@@ -28,7 +28,7 @@ impl Moment {
     pub const ALL: [(Self, &'static [&'static str]); 6] = [
         (Self::Before, &["init", "panel", "candidate", "kit"]),
         (Self::During, &["score", "submit", "reopen", "status"]),
-        (Self::After, &["rank", "show", "compare", "agreement"]),
+        (Self::After, &["rank", "show", "compare", "agreement", "interviewers"]),
         (Self::Rubrics, &["rubric"]),
         (Self::Care, &["check", "erase"]),
         (Self::Shell, &["demo", "completions", "man"]),

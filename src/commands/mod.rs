@@ -13,6 +13,7 @@ mod error;
 mod findings;
 pub mod given;
 pub mod init;
+pub mod interviewers;
 pub mod kit;
 pub mod man;
 pub mod menu;

@@ -84,7 +84,7 @@ fn headline(on: &AgreementOn, words: &Catalogue) -> String {
         Some(interval) => msg!(
             "agreement-headline",
             value = value,
-            limits = limits(interval, words),
+            limits = limits(interval, PLACES, words),
             candidates = candidates,
             interviewers = interviewers,
         ),
@@ -116,7 +116,7 @@ fn overview(subjects: &[(String, &AgreementOn)], words: &Catalogue) -> Table {
             alpha.map_or_else(absent, |alpha| number(alpha.value)),
             alpha
                 .and_then(|alpha| alpha.interval.known())
-                .map_or_else(absent, |interval| Cell::text(limits(interval, words))),
+                .map_or_else(absent, |interval| Cell::text(limits(interval, PLACES, words))),
             alpha
                 .and_then(|alpha| alpha.reading)
                 .map_or_else(absent, |reading| Cell::text(words.say(&alpha_word(reading)))),
@@ -174,7 +174,7 @@ fn forms(icc: &[IccFigure], words: &Catalogue) -> Table {
         table.rows.push(vec![
             Cell::text(format!("{} = {}", one.form, one.also)),
             value.map_or_else(absent, |value| number(value.value)),
-            interval.map_or_else(absent, |interval| Cell::text(limits(interval, words))),
+            interval.map_or_else(absent, |interval| Cell::text(limits(interval, PLACES, words))),
             reading.map_or_else(absent, |reading| Cell::text(icc_words(reading, words))),
             Cell::text(words.say(&meaning(one.of))),
         ]);
@@ -272,14 +272,15 @@ fn absent() -> Cell {
 }
 
 /// An interval in words.
-pub(super) fn limits(interval: &Limits, words: &Catalogue) -> String {
-    let side = |limit: Estimate| decimal(&limit.ratio(), PLACES, words.language());
+pub(super) fn limits(interval: &Limits, places: u32, words: &Catalogue) -> String {
+    let side = |limit: Estimate| decimal(&limit.ratio(), places, words.language());
     words.say(&msg!("limits", lower = side(interval.lower), upper = side(interval.upper)))
 }
 
 /// A p-value, with how it was found.
-pub(super) fn chance(chance: &Chance, words: &Catalogue) -> String {
+fn chance(chance: &Chance, words: &Catalogue) -> String {
     let p = probability(chance.p, words);
+    let p = if p.starts_with('<') { format!("p {p}") } else { format!("p = {p}") };
     words.say(&match chance.basis {
         ChanceBasis::Enumerated { arrangements } => {
             msg!("chance-enumerated", p = p, count = arrangements.to_string())
@@ -292,14 +293,13 @@ pub(super) fn chance(chance: &Chance, words: &Catalogue) -> String {
     })
 }
 
-/// `p = 0.012`, or `p < 0.001`.
+/// `0.012`, or `< 0.001`.
 pub(super) fn probability(p: Estimate, words: &Catalogue) -> String {
     let language = words.language();
     let least = crate::model::Ratio::new(1, 1000);
-    if p.ratio() < least {
-        format!("p < {}", decimal(&least, 3, language))
-    } else {
-        format!("p = {}", decimal(&p.ratio(), 3, language))
+    match p.ratio() < least {
+        true => format!("< {}", decimal(&least, 3, language)),
+        false => decimal(&p.ratio(), 3, language),
     }
 }
 

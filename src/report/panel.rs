@@ -64,6 +64,19 @@ impl Panel<'_> {
         self.candidates.get(at)
     }
 
+    /// Whether the whole panel has submitted on every candidate of the round.
+    #[must_use]
+    pub fn everybody_is_in(&self) -> bool {
+        let mut in_round = self.candidates.iter().filter(|one| one.withdrawn.is_none()).peekable();
+        let is_in = |candidate: &CandidateId, interviewer: &crate::model::InterviewerId| {
+            let mut cards = self.card_files.iter();
+            cards.any(|card| card.candidate == *candidate && card.interviewer == *interviewer)
+        };
+        let panel = &self.loaded.round.panel;
+        in_round.peek().is_some()
+            && in_round.all(|one| panel.iter().all(|seat| is_in(&one.id, &seat.id)))
+    }
+
     /// Whether a candidate is there and has not left the round.
     #[must_use]
     pub fn is_in_round(&self, id: &CandidateId) -> bool {

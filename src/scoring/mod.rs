@@ -10,4 +10,4 @@ pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtota
 pub use departure::{Departure, departure};
 pub use matrix::Matrix;
 pub use ranking::{Placed, Ranking, SecondLookAt, Tie, TieRule, rank};
-pub use visibility::{Concerning, Revealed, Seal, Viewer, Visibility};
+pub use visibility::{Concerning, HabitsOf, Revealed, Seal, Viewer, Visibility};

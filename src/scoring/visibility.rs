@@ -142,6 +142,41 @@ impl<T> Revealed<T> {
     }
 }
 
+/// Whose habits a viewer may see: their own, and the panel's when nobody can still be influenced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HabitsOf {
+    /// One's own alone.
+    Own(InterviewerId),
+    /// One's own, and on request the whole panel's.
+    OwnOrPanel(InterviewerId),
+    /// The whole panel's.
+    Panel,
+    /// Nobody's.
+    Nobody,
+}
+
+impl HabitsOf {
+    /// Decides whose habits may be seen.
+    ///
+    /// An interviewer sees their own. What colleagues are like is shown to them only when
+    /// the whole panel has submitted on every candidate: who knows that a colleague is
+    /// strict scores against it. Somebody outside the panel sees the whole panel.
+    #[must_use]
+    pub fn decide(viewer: &Viewer, everybody_is_in: bool) -> Self {
+        match viewer {
+            Viewer::Interviewer(id) | Viewer::Observer { seated: Some(id) } => {
+                match everybody_is_in {
+                    true => Self::OwnOrPanel(id.clone()),
+                    false => Self::Own(id.clone()),
+                }
+            }
+            Viewer::Observer { seated: None } => Self::Panel,
+            Viewer::Unidentified if everybody_is_in => Self::Panel,
+            Viewer::Unidentified => Self::Nobody,
+        }
+    }
+}
+
 /// Why a viewer may not see a candidate on whom these have submitted.
 fn seal(round: &Round, submitted: &[&InterviewerId], viewer: &Viewer) -> Option<Seal> {
     let waiting = || {
@@ -170,7 +205,7 @@ mod tests {
     use crate::model::{CandidateId, InterviewerId, Reveal, Round};
     use crate::store::{Source, read_round};
 
-    use super::{Seal, Viewer, Visibility};
+    use super::{HabitsOf, Seal, Viewer, Visibility};
 
     fn round(reveal: Reveal) -> Round {
         let text = r#"format = 1
@@ -231,6 +266,17 @@ id = "ola"
         let round = round(Reveal::AfterOwn);
         assert!(!open(&round, &["kari"], &Viewer::Unidentified));
         assert!(open(&round, &["kari", "ola"], &Viewer::Unidentified));
+    }
+
+    #[test]
+    fn colleagues_habits_are_sealed_while_anybody_still_scores() {
+        let kari = Viewer::Interviewer(id("kari"));
+        assert_eq!(HabitsOf::decide(&kari, false), HabitsOf::Own(id("kari")));
+        assert_eq!(HabitsOf::decide(&kari, true), HabitsOf::OwnOrPanel(id("kari")));
+        let seated = Viewer::Observer { seated: Some(id("kari")) };
+        assert_eq!(HabitsOf::decide(&seated, false), HabitsOf::Own(id("kari")));
+        assert_eq!(HabitsOf::decide(&Viewer::Unidentified, false), HabitsOf::Nobody);
+        assert_eq!(HabitsOf::decide(&Viewer::Observer { seated: None }, false), HabitsOf::Panel);
     }
 
     #[test]

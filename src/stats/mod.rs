@@ -10,7 +10,7 @@
 //! |---|---|
 //! | do the raters agree? | [`alpha`] (missing ratings allowed), [`icc`], [`kendall`] |
 //! | how large is the noise? | [`noise`], [`reliability`] |
-//! | is a rater strict? | [`severity`] |
+//! | is a rater strict? | [`severity`], [`paired`] |
 //! | does order matter? | [`sequence`], on top of [`permutation`] |
 //! | how firm is a ranking? | [`win_share`], [`stability`], [`smaa`] |
 //! | which weights, if only their order is known? | [`weights`] |
@@ -42,6 +42,7 @@ pub mod icc;
 pub mod kendall;
 pub mod mean_squares;
 pub mod noise;
+pub mod paired;
 pub mod permutation;
 pub mod ratings;
 pub mod reliability;

@@ -102,8 +102,41 @@ pub fn dependence_on_previous(
     if responses.len() <= FEWEST {
         return Err(Undefined::TooFewUnits { needed: FEWEST + 1, found: responses.len() });
     }
-    let (earlier, later) = (&drivers[..drivers.len() - 1], &responses[1..]);
-    let slope = Slope::new(earlier, later)?;
+    dependence_on(&drivers[..drivers.len() - 1], &responses[1..], simulation, threads)
+}
+
+/// The dependence of each response on its own driver: Pearson's correlation.
+///
+/// For rows with gaps, where [`dependence_on_previous`] can't tell what came before what.
+///
+/// # Method
+///
+/// Pearson's correlation; two-sided p by permuting the responses.
+///
+/// # Errors
+///
+/// [`Undefined::LengthsDiffer`]; otherwise as [`lag_one`], for drivers and responses.
+///
+/// # Examples
+///
+/// ```
+/// use vurder::stats::sequence::dependence_on;
+/// use vurder::stats::stream::Simulation;
+/// use vurder::stats::threads::Threads;
+///
+/// let simulation = Simulation { draws: 2_000, seed: 1 };
+/// let effect = dependence_on(&[1.0, 2.0, 4.0], &[3.0, 2.0, 0.0], simulation, Threads::ONE)?;
+/// assert!((effect.coefficient + 1.0).abs() < 1e-12);
+/// # Ok::<(), vurder::stats::undefined::Undefined>(())
+/// ```
+pub fn dependence_on(
+    drivers: &[f64],
+    responses: &[f64],
+    simulation: Simulation,
+    threads: Threads,
+) -> Result<Effect, Undefined> {
+    same_length(drivers, responses)?;
+    let slope = Slope::new(drivers, responses)?;
     let p = permutation_p(&slope.values, simulation, threads, |order| slope.cross(order).abs());
     Ok(Effect {
         coefficient: slope.cross(&slope.values) / (slope.from_positions * slope.from_values).sqrt(),

@@ -13,6 +13,7 @@ const LISTINGS: &[&[&str]] = &[
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
     &["agreement", "--full"],
+    &["interviewers"],
     &["status"],
     &["check"],
     &["candidate", "list"],
@@ -102,6 +103,19 @@ fn an_interviewer_who_calls_themself_an_observer_sees_no_more() {
     let world = round("after-own");
     world.run(&["score", "Tuva", "--as", "kari", "--set", "helpful=5"]).exits(0);
     assert_sealed(&everything(&world, &["--as", "observer"]));
+}
+
+#[test]
+fn what_a_colleague_is_like_is_sealed_while_anybody_still_scores() {
+    let world = round("after-own");
+    score(&world, "Tuva", "kari", "4");
+    let own = world.run(&["interviewers", "--as", "kari", "--format", "json"]).exits(0);
+    assert!(own.stdout.contains("\"kari\"") && !own.stdout.contains("\"ola\""), "{own}");
+    let panel = world.run(&["interviewers", "--panel", "--as", "kari"]).exits(1);
+    assert_eq!(panel.stdout, "");
+    score(&world, "Emil", "kari", "6");
+    let panel = world.run(&["interviewers", "--panel", "--as", "kari", "--format", "json"]);
+    assert!(panel.stdout.contains("\"ola\""), "{panel}");
 }
 
 #[test]

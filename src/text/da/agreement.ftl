@@ -95,3 +95,55 @@ agreement-amended =
     }
 agreement-method = Alfas interval: kandidaterne trukket på ny { $draws } gange, startværdi { $seed }. Tolkningen følger den nedre grænse (Krippendorff: 0,800 og 0,667); for ICC følger den begge grænser (Koo & Li: 0,50, 0,75 og 0,90).
 progress-drawing = Trækker
+habits-title = { $title }: interviewernes vaner
+habits-no-verdict = Mønstre i tal, ingen dom over nogen: Den, der skiller sig ud, kan være den, der har ret. Alt holdes op mod de andre på de samme kandidater og kriterier, så det, alle gør ens, kan ikke ses her.
+habits-beside =
+    { $candidates ->
+    [0] Scorer fra { $low } til { $high }; ingen kandidater er vurderet sammen med andre.
+    [one] Scorer fra { $low } til { $high }; 1 kandidat er vurderet sammen med andre.
+   *[other] Scorer fra { $low } til { $high }; { $candidates } kandidater er vurderet sammen med andre.
+    }
+habits-nothing = Ingen scorer, som du må se.
+habits-luck =
+    { $tests ->
+    [one] Af 1 test ville { $expected } havne under p = 0,05 ved et rent tilfælde.
+   *[other] Af { $tests } test ville { $expected } havne under p = 0,05 ved et rent tilfælde.
+    }
+habits-method = Der siges noget, når p er under 0,05; om strenghed, når forskellen er et halvt point eller mere, og 95 %-intervallet ikke når 0. Antal rækkefølger trukket: { $draws }, startværdi { $seed }.
+column-habit = Vane
+column-figure = Tal
+column-says = Hvad det siger
+column-p = p
+habit-severity = Strenghed (point)
+habit-spread = Brug af skalaen (× de andres)
+habit-halo = Glorieeffekt (spredning i et skema, × de andres)
+habit-contrast = Kontrast (korrelation)
+habit-drift = Ændring i løbet af dagen (point pr. interview)
+habit-within = { $number } ({ $limits })
+habit-unremarkable = intet at bemærke
+habit-stricter = giver lavere end de andre
+habit-more-lenient = giver højere end de andre
+habit-narrower = skelner mindre mellem kandidaterne end de andre
+habit-wider = skelner mere mellem kandidaterne end de andre
+habit-more-even = kriterierne i et skema ligger tættere end hos de andre
+habit-less-even = kriterierne i et skema spreder sig mere end hos de andre
+habit-contrast-down = giver lavere efter en stærk kandidat, højere efter en svag
+habit-contrast-up = giver højere efter en stærk kandidat, lavere efter en svag
+habit-falls = giver lavere, som dagen går
+habit-rises = giver højere, som dagen går
+habit-few =
+    { $found ->
+    [0] det kræver { $needed } kandidater, som andre også har vurderet; der er ingen
+    [one] det kræver { $needed } kandidater, som andre også har vurderet; der er kun 1
+   *[other] det kræver { $needed } kandidater, som andre også har vurderet; der er kun { $found }
+    }
+habit-few-pairs =
+    { $found ->
+    [0] det kræver { $needed } par af kandidater efter hinanden, som andre også har vurderet; der er ingen
+    [one] det kræver { $needed } par af kandidater efter hinanden, som andre også har vurderet; der er kun 1
+   *[other] det kræver { $needed } par af kandidater efter hinanden, som andre også har vurderet; der er kun { $found }
+    }
+habit-no-order = aldrig to interview på én dag, eller ingen forskel, der kunne ændre sig
+habit-no-variation = scorerne, der sammenlignes, varierer ikke
+failed-habits-sealed = kollegernes vaner er forseglet, til alle har afleveret om alle kandidater
+hint-habits-own = ”vurder interviewers” viser dine egne, ”vurder status” hvem der mangler

@@ -95,3 +95,55 @@ agreement-amended =
     }
 agreement-method = Alpha’s interval: candidates drawn anew { $draws } times, seed { $seed }. Its reading goes by the lower limit (Krippendorff: 0.800, 0.667); that of an ICC by both limits (Koo & Li: 0.50, 0.75, 0.90).
 progress-drawing = Drawing
+habits-title = { $title }: habits of interviewers
+habits-no-verdict = Patterns in numbers, not a verdict on anybody: whoever differs from the others may be the one who is right. Everything is held against the others on the same candidates and criteria, so that what all do alike can’t be seen here.
+habits-beside =
+    { $candidates ->
+    [0] Scores from { $low } to { $high }; no candidate was scored together with others.
+    [one] Scores from { $low } to { $high }; 1 candidate was scored together with others.
+   *[other] Scores from { $low } to { $high }; { $candidates } candidates were scored together with others.
+    }
+habits-nothing = No scores that you may see.
+habits-luck =
+    { $tests ->
+    [one] Of 1 test, { $expected } would fall below p = 0.05 by luck alone.
+   *[other] Of { $tests } tests, { $expected } would fall below p = 0.05 by luck alone.
+    }
+habits-method = A word is said where p is below 0.05; on severity where the difference is half a point or more and its 95 % interval does not reach 0. Arrangements drawn: { $draws }, seed { $seed }.
+column-habit = Habit
+column-figure = Figure
+column-says = What it says
+column-p = p
+habit-severity = Severity (points)
+habit-spread = Use of the scale (× the others’)
+habit-halo = Halo (spread in a scorecard, × the others’)
+habit-contrast = Contrast (correlation)
+habit-drift = Drift (points an interview)
+habit-within = { $number } ({ $limits })
+habit-unremarkable = nothing to note
+habit-stricter = gives less than the others
+habit-more-lenient = gives more than the others
+habit-narrower = spreads the candidates less than the others do
+habit-wider = spreads the candidates more than the others do
+habit-more-even = the criteria of a scorecard lie closer together than in the others’
+habit-less-even = the criteria of a scorecard lie further apart than in the others’
+habit-contrast-down = gives less after a strong candidate, more after a weak one
+habit-contrast-up = gives more after a strong candidate, less after a weak one
+habit-falls = gives less as the day goes on
+habit-rises = gives more as the day goes on
+habit-few =
+    { $found ->
+    [0] it takes { $needed } candidates scored by others too; there is none
+    [one] it takes { $needed } candidates scored by others too; there is 1
+   *[other] it takes { $needed } candidates scored by others too; there are { $found }
+    }
+habit-few-pairs =
+    { $found ->
+    [0] it takes { $needed } pairs of candidates in a row, scored by others too; there is none
+    [one] it takes { $needed } pairs of candidates in a row, scored by others too; there is 1
+   *[other] it takes { $needed } pairs of candidates in a row, scored by others too; there are { $found }
+    }
+habit-no-order = no two interviews on one day, or no difference that could change
+habit-no-variation = the scores held against each other do not vary
+failed-habits-sealed = your colleagues’ habits are sealed until everybody has submitted on every candidate
+hint-habits-own = “vurder interviewers” shows your own, “vurder status” who is missing

@@ -95,3 +95,55 @@ agreement-amended =
     }
 agreement-method = Alfas intervall: kandidatene trukket på nytt { $draws } ganger, startverdi { $seed }. Tolkningen følger den nedre grensen (Krippendorff: 0,800 og 0,667); for ICC følger den begge grensene (Koo & Li: 0,50, 0,75 og 0,90).
 progress-drawing = Trekker
+habits-title = { $title }: intervjuernes vaner
+habits-no-verdict = Mønstre i tall, ingen dom over noen: Den som skiller seg ut, kan være den som har rett. Alt måles mot de andre på de samme kandidatene og kriteriene, så det alle gjør likt, vises ikke her.
+habits-beside =
+    { $candidates ->
+    [0] Poengsummer fra { $low } til { $high }; ingen kandidater er vurdert sammen med andre.
+    [one] Poengsummer fra { $low } til { $high }; 1 kandidat er vurdert sammen med andre.
+   *[other] Poengsummer fra { $low } til { $high }; { $candidates } kandidater er vurdert sammen med andre.
+    }
+habits-nothing = Ingen poengsummer som du kan få se.
+habits-luck =
+    { $tests ->
+    [one] Av 1 test ville { $expected } havnet under p = 0,05 av ren tilfeldighet.
+   *[other] Av { $tests } tester ville { $expected } havnet under p = 0,05 av ren tilfeldighet.
+    }
+habits-method = Noe blir sagt når p er under 0,05; om strenghet når forskjellen er et halvt poeng eller mer og 95 %-intervallet ikke når 0. Antall rekkefølger trukket: { $draws }, startverdi { $seed }.
+column-habit = Vane
+column-figure = Tall
+column-says = Hva det sier
+column-p = p
+habit-severity = Strenghet (poeng)
+habit-spread = Bruk av skalaen (× de andres)
+habit-halo = Glorieeffekt (spredning i et skjema, × de andres)
+habit-contrast = Kontrast (korrelasjon)
+habit-drift = Endring utover dagen (poeng per intervju)
+habit-within = { $number } ({ $limits })
+habit-unremarkable = ingenting å bemerke
+habit-stricter = gir lavere enn de andre
+habit-more-lenient = gir høyere enn de andre
+habit-narrower = skiller mindre mellom kandidatene enn de andre
+habit-wider = skiller mer mellom kandidatene enn de andre
+habit-more-even = kriteriene i et skjema ligger tettere enn hos de andre
+habit-less-even = kriteriene i et skjema spriker mer enn hos de andre
+habit-contrast-down = gir lavere etter en sterk kandidat, høyere etter en svak
+habit-contrast-up = gir høyere etter en sterk kandidat, lavere etter en svak
+habit-falls = gir lavere utover dagen
+habit-rises = gir høyere utover dagen
+habit-few =
+    { $found ->
+    [0] det kreves { $needed } kandidater som også andre har vurdert; det er ingen
+    [one] det kreves { $needed } kandidater som også andre har vurdert; det er bare 1
+   *[other] det kreves { $needed } kandidater som også andre har vurdert; det er bare { $found }
+    }
+habit-few-pairs =
+    { $found ->
+    [0] det kreves { $needed } par av kandidater etter hverandre som også andre har vurdert; det er ingen
+    [one] det kreves { $needed } par av kandidater etter hverandre som også andre har vurdert; det er bare 1
+   *[other] det kreves { $needed } par av kandidater etter hverandre som også andre har vurdert; det er bare { $found }
+    }
+habit-no-order = aldri to intervjuer på én dag, eller ingen forskjell som kunne endre seg
+habit-no-variation = poengsummene som sammenlignes, varierer ikke
+failed-habits-sealed = kollegenes vaner er forseglet til alle har levert om alle kandidatene
+hint-habits-own = «vurder interviewers» viser dine egne, «vurder status» hvem som mangler
