@@ -226,6 +226,10 @@ impl Temporary for RealTemporary {
     }
 
     fn replace(self: Box<Self>, target: &Path) -> io::Result<()> {
+        // Whom people let read or write a file is theirs to say, and stays as it was.
+        if let Ok(about) = fs::metadata(target) {
+            self.0.as_file().set_permissions(about.permissions())?;
+        }
         self.0.persist(target).map(drop).map_err(|error| error.error)
     }
 

@@ -19,12 +19,14 @@ pub struct Source {
     pub path: PathBuf,
     /// Its text, without a byte-order mark.
     pub text: Arc<str>,
+    /// Whether a byte-order mark stood before it.
+    is_marked: bool,
 }
 
 impl Source {
     /// A text that is in memory.
     pub fn new(path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), text: text.into() }
+        Self { path: path.into(), text: text.into(), is_marked: false }
     }
 
     /// Reads a file.
@@ -61,9 +63,16 @@ impl Source {
             return Err(vec![fault]);
         }
         let text = String::from_utf8(bytes).map_err(|error| vec![not_utf8(path, &error)])?;
-        let text =
-            text.strip_prefix('\u{feff}').map_or_else(|| Arc::from(text.as_str()), Arc::from);
-        Ok(Self { path: path.to_owned(), text })
+        let unmarked = text.strip_prefix('\u{feff}');
+        let is_marked = unmarked.is_some();
+        let text = Arc::from(unmarked.unwrap_or(&text));
+        Ok(Self { path: path.to_owned(), text, is_marked })
+    }
+
+    /// The text as it stands in the file, byte-order mark included.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        if self.is_marked { format!("\u{feff}{}", self.text) } else { self.text.to_string() }
     }
 
     /// A place in this file.

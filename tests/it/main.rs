@@ -32,3 +32,5 @@ mod rubrics;
 mod support;
 #[cfg(target_os = "linux")]
 mod terminal;
+#[cfg(target_os = "linux")]
+mod workshop;

@@ -1,6 +1,7 @@
 //! `rubric`: the rubrics one can begin with, and what is done with rubric files.
 
 mod check;
+mod fmt;
 mod list;
 mod load;
 mod show;
@@ -9,7 +10,7 @@ use super::{CommandError, Context};
 
 pub(super) use load::load;
 
-/// List, show and check rubrics
+/// Make, show, check and compare rubrics
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// What to do
@@ -26,6 +27,8 @@ pub enum Action {
     Show(show::Args),
     /// Check rubric files: what is wrong with them, and what measures badly
     Check(check::Args),
+    /// Put rubric files into their canonical layout; comments and meaning stay
+    Fmt(fmt::Args),
 }
 
 /// Does what was asked with rubrics.
@@ -37,5 +40,6 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::List => list::run(context),
         Action::Show(args) => show::run(context, args),
         Action::Check(args) => check::run(context, args),
+        Action::Fmt(args) => fmt::run(context, args),
     }
 }
