@@ -28,7 +28,10 @@ impl Moment {
     pub const ALL: [(Self, &'static [&'static str]); 6] = [
         (Self::Before, &["init", "panel", "candidate", "kit"]),
         (Self::During, &["score", "submit", "reopen", "status"]),
-        (Self::After, &["rank", "show", "compare", "agreement", "interviewers"]),
+        (
+            Self::After,
+            &["rank", "show", "compare", "agreement", "interviewers", "revise", "decide"],
+        ),
         (Self::Rubrics, &["rubric"]),
         (Self::Care, &["check", "erase"]),
         (Self::Shell, &["demo", "completions", "man"]),

@@ -1,11 +1,11 @@
 //! `show`: one candidate, criterion by criterion, voice by voice.
 
+use super::panel_talk::refuse_if_sealed;
 use super::{CommandError, Context, Exit};
 use crate::model::{CandidateId, Scorecard};
 use crate::msg;
 use crate::render::{candidate_document, candidate_table};
 use crate::report::{CandidateReport, Panel, candidate_report, gather};
-use crate::scoring::Seal;
 use crate::store::LoadedRound;
 
 /// Show one candidate: every criterion, every voice
@@ -42,19 +42,7 @@ pub(super) fn report_on(
 ) -> Result<CandidateReport, CommandError> {
     let person = panel.people().candidate(id);
     let name = person.shown().into_owned();
-    match panel.visibility.seal(id) {
-        Some(Seal::OwnMissing) => {
-            let hint = msg!("hint-submit-first", id = id.as_str());
-            return Err(CommandError::hinted(msg!("failed-sealed-own", name = name), hint));
-        }
-        Some(Seal::Waiting(waiting)) => {
-            let round = &loaded.round;
-            let names: Vec<&str> = waiting.iter().map(|one| round.name_of(one)).collect();
-            let what = msg!("failed-sealed-waiting", name = name, waiting = names.join(", "));
-            return Err(CommandError::hinted(what, msg!("hint-sealed-waiting")));
-        }
-        None => {}
-    }
+    refuse_if_sealed(panel, id)?;
     let files: Vec<_> =
         panel.card_files.iter().filter(|card| card.candidate == *id).cloned().collect();
     let reading = loaded.read_cards(&files, |card: Scorecard| card, &|_| {});

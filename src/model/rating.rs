@@ -3,6 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::{CompetenceId, Score};
+use crate::msg;
+use crate::text::Message;
 
 /// A score, or why there is none.
 ///
@@ -24,6 +26,18 @@ impl Rating {
         match self {
             Self::Score(score) => Some(score),
             Self::NotAsked | Self::NoEvidence => None,
+        }
+    }
+
+    /// A rating in words, in which language is still to be chosen: `8`, *not
+    /// asked*, *no evidence*, or *open* where there is none.
+    #[must_use]
+    pub fn words(rating: Option<Self>) -> Message {
+        match rating {
+            Some(Self::Score(score)) => msg!("rating-score", score = score.number().to_string()),
+            Some(Self::NotAsked) => msg!("rating-not-asked"),
+            Some(Self::NoEvidence) => msg!("rating-no-evidence"),
+            None => msg!("rating-open"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Finds a criterion as it is typed.
 
 use super::Interview;
+use crate::model::Criterion;
 use crate::text::{Language, begins, fold};
 
 /// What a typed name means.
@@ -19,14 +20,21 @@ pub enum Found {
 /// language first and then in any other. Case and accents do not matter.
 #[must_use]
 pub fn find_criterion(interview: &Interview<'_>, typed: &str, language: Language) -> Found {
+    let asked: Vec<&Criterion> = interview.all().map(|asking| asking.criterion).collect();
+    find_among(&asked, typed, language)
+}
+
+/// Finds a criterion among some, in the same way; the position is that in the list.
+#[must_use]
+pub fn find_among(criteria: &[&Criterion], typed: &str, language: Language) -> Found {
     let typed = typed.trim();
     if let Ok(number) = typed.parse::<usize>()
-        && (1..=interview.len()).contains(&number)
+        && (1..=criteria.len()).contains(&number)
     {
         return Found::One(number - 1);
     }
-    let matching = |test: &dyn Fn(&crate::model::Criterion) -> bool| -> Vec<usize> {
-        interview.all().filter(|asking| test(asking.criterion)).map(|asking| asking.at).collect()
+    let matching = |test: &dyn Fn(&Criterion) -> bool| -> Vec<usize> {
+        (0..criteria.len()).filter(|at| test(criteria[*at])).collect()
     };
     let typed_folded = fold(typed);
     let whole = matching(&|criterion| {

@@ -14,11 +14,11 @@ mod terminal;
 
 pub use answer::{Doubt, Understood, understand};
 pub use emergency::Emergency;
-pub use find::{Found, find_criterion};
+pub use find::{Found, find_among, find_criterion};
 pub use interview::{Asking, Entry, Interview, Outcome, Place, Step, time_mark};
 pub use keeper::{Keeper, Kept};
 pub use line_face::{Ending, LineFace};
 pub use prompter::{Line, Prompter, Stop};
 pub use scripted::{Reply, Scripted};
-pub use sheet::{rating_words, recommendation_words, sheet_lines};
+pub use sheet::{recommendation_words, sheet_lines};
 pub use terminal::Terminal;

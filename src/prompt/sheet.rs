@@ -5,17 +5,6 @@ use crate::model::{Answer, Rating, Recommendation};
 use crate::msg;
 use crate::text::{Catalogue, Style, visible};
 
-/// A rating in words: `8`, `not asked`, or what stands for a missing one.
-#[must_use]
-pub fn rating_words(words: &Catalogue, rating: Option<Rating>) -> String {
-    match rating {
-        Some(Rating::Score(score)) => score.number().to_string(),
-        Some(Rating::NotAsked) => words.say(&msg!("rating-not-asked")),
-        Some(Rating::NoEvidence) => words.say(&msg!("rating-no-evidence")),
-        None => words.say(&msg!("rating-open")),
-    }
-}
-
 /// A recommendation in words.
 #[must_use]
 pub fn recommendation_words(words: &Catalogue, recommendation: Option<Recommendation>) -> String {
@@ -39,7 +28,7 @@ pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -
         let name = name(&asking);
         let gap = widest.unwrap_or(0) - textwrap::core::display_width(&name);
         let answer = asking.answer.cloned().unwrap_or_default();
-        let rating = rating_words(words, answer.rating);
+        let rating = words.say(&Rating::words(answer.rating));
         lines.push(format!("{:>3}  {name}{:gap$}  {rating:>3}", asking.at + 1, ""));
         lines.extend(notes(&answer, &asking, words, style));
     }

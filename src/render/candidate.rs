@@ -1,6 +1,6 @@
 //! One candidate, and several side by side.
 
-use super::decisions::{decision_section, rating_words, revised_sentence};
+use super::decisions::{decision_section, revised_sentence};
 use super::numbers::{decimal, places_that_tell_apart};
 use super::pictures::{contribution_bars, outline_charts, score_strips};
 use super::standing::reasons;
@@ -131,12 +131,11 @@ fn rating_cell(rating: &RatingReport, names: Names<'_>) -> Cell {
     let words = names.words;
     match (&rating.revised, rating.rating) {
         (Some(revised), now) => {
-            let (now, before) =
-                (rating_words(now, words), rating_words(revised.independent, words));
+            let (now, before) = (Rating::words(now), Rating::words(revised.independent));
             Cell::text(words.say(&msg!("rating-revised", rating = now, before = before)))
         }
         (None, Some(Rating::Score(score))) => Cell::Whole(score.number()),
-        (None, Some(other)) => Cell::text(rating_words(Some(other), words)),
+        (None, Some(other)) => Cell::text(words.say(&Rating::words(Some(other)))),
         (None, None) => Cell::Empty,
     }
 }

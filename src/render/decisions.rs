@@ -144,17 +144,6 @@ pub fn revision_sentence(effect: &RevisionEffect, words: &Catalogue) -> String {
     words.say(&msg!("revisions-other-order", count = count, moved = moved.join("; ")))
 }
 
-/// A rating in words.
-#[must_use]
-pub fn rating_words(rating: Option<Rating>, words: &Catalogue) -> String {
-    match rating {
-        Some(Rating::Score(score)) => score.number().to_string(),
-        Some(Rating::NotAsked) => words.say(&msg!("rating-not-asked")),
-        Some(Rating::NoEvidence) => words.say(&msg!("rating-no-evidence")),
-        None => words.say(&msg!("rating-open")),
-    }
-}
-
 /// That a rating was revised: from what, to what, why.
 pub(super) fn revised_sentence(
     rating: &RatingReport,
@@ -167,8 +156,8 @@ pub(super) fn revised_sentence(
         "revised-line",
         who = rating.interviewer.shown(),
         criterion = names.criterion(criterion),
-        before = rating_words(revised.independent, words),
-        after = rating_words(rating.rating, words),
+        before = Rating::words(revised.independent),
+        after = Rating::words(rating.rating),
         day = day(revised.at, words.language()),
         reason = &revised.reason,
     ))

@@ -28,7 +28,7 @@ mod undefined;
 pub use self::csv::to_csv;
 pub use agreement::{Detail, agreement_document, agreement_table};
 pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
-pub use decisions::{decision_sentence, departure_sentence, rating_words, revision_sentence};
+pub use decisions::{decision_sentence, departure_sentence, revision_sentence};
 pub use diagnostics::{Diagnostics, finding_json};
 pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use erasure::{erasure_document, holdings_document, left_document, left_table};

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::standing::ranking_of;
 use super::{Moment, Panel, Person};
-use crate::model::{CandidateId, Decider, Decision, Round, Verdict, in_force};
+use crate::model::{CandidateId, Decider, Decision, RankingThen, Round, Verdict, in_force};
 use crate::scoring::{Departure, Ranking, departure};
 
 /// The decision that counts on a candidate.
@@ -124,15 +124,35 @@ pub fn decision_in_force<'p>(
     in_force(panel.decisions.as_slice().iter().filter(|one| one.candidate == *candidate))
 }
 
-/// How a decision would depart from the ranking as the viewer sees it.
+/// How a decision would stand to the ranking as the viewer sees it: for the
+/// file, and how it departs, if it does.
 #[must_use]
 pub fn departure_now(
     panel: &Panel<'_>,
     verdict: Verdict,
     candidate: &CandidateId,
-) -> (Option<usize>, Option<Departure>) {
+) -> (RankingThen, Option<DepartureRow>) {
     let ranking = ranking_of(panel);
-    (place_of(&ranking, candidate), departs(panel, &ranking, verdict, candidate))
+    let departure = departs(panel, &ranking, verdict, candidate);
+    let passed_over = match &departure {
+        Some(Departure::PassedOver(ids)) => ids.clone(),
+        Some(Departure::LeaderRejected) => vec![candidate.clone()],
+        Some(Departure::WithoutPlace) | None => Vec::new(),
+    };
+    let place = place_of(&ranking, candidate);
+    let then =
+        RankingThen { place: place.and_then(|place| u32::try_from(place).ok()), passed_over };
+    (then, departure.map(|departure| departure_row(panel, place, departure)))
+}
+
+fn departure_row(panel: &Panel<'_>, place: Option<usize>, departure: Departure) -> DepartureRow {
+    let (kind, passed_over) = match departure {
+        Departure::PassedOver(ids) => (DepartureKind::PassedOver, ids),
+        Departure::WithoutPlace => (DepartureKind::WithoutPlace, Vec::new()),
+        Departure::LeaderRejected => (DepartureKind::LeaderRejected, Vec::new()),
+    };
+    let passed_over = passed_over.iter().map(|id| panel.people().candidate(id)).collect();
+    DepartureRow { kind, from: RankingAt::Now, place, passed_over }
 }
 
 /// Who decided, by name.
@@ -172,19 +192,8 @@ fn row(panel: &Panel<'_>, ranking: &Ranking, decision: &Decision) -> DecisionRow
         true => None,
         false => departs(panel, ranking, decision.verdict, candidate),
     };
-    let now = now.map(|departure| {
-        let (kind, passed_over) = match departure {
-            Departure::PassedOver(ids) => (DepartureKind::PassedOver, ids),
-            Departure::WithoutPlace => (DepartureKind::WithoutPlace, Vec::new()),
-            Departure::LeaderRejected => (DepartureKind::LeaderRejected, Vec::new()),
-        };
-        DepartureRow {
-            kind,
-            from: RankingAt::Now,
-            place: place_of(ranking, candidate),
-            passed_over: passed_over.iter().map(|id| people.candidate(id)).collect(),
-        }
-    });
+    let place = place_of(ranking, candidate);
+    let now = now.map(|departure| departure_row(panel, place, departure));
     let all = panel.decisions.as_slice().iter().filter(|one| one.candidate == *candidate);
     DecisionRow {
         candidate: people.candidate(candidate),

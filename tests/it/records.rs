@@ -7,21 +7,8 @@ use vurder::model::{Decider, Decision, RankingThen, Revision, Verdict};
 use vurder::store::{Folder, LoadedRound, RealFiles};
 
 use crate::support::cards::now;
-use crate::support::{Run, World, score_all};
-
-/// Kari and ola have scored Tuva 8 and 6, and Emil 7 and 7, on everything: by
-/// the ideal of *interested*, Emil is first.
-fn round() -> World {
-    let world = World::new();
-    let init = ["init", "--title", "Autumn", "--rubric", "traits"];
-    world.run(&[&init[..], &["--interviewer", "kari", "--interviewer", "ola"]].concat()).exits(0);
-    for (name, kari, ola) in [("Tuva", 8, 6), ("Emil", 7, 7)] {
-        world.run(&["candidate", "add", name]).exits(0);
-        score_all(&world, name, "kari", kari).exits(0);
-        score_all(&world, name, "ola", ola).exits(0);
-    }
-    world
-}
+use crate::support::{Run, World};
+use crate::talk::round;
 
 fn load(world: &World) -> LoadedRound {
     let folder = Folder::new(world.round(), std::sync::Arc::new(RealFiles));

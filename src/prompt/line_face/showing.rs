@@ -1,8 +1,8 @@
 //! What the line-by-line interview says: criteria, echoes, trouble.
 
-use super::super::{Asking, Doubt, Kept, rating_words, sheet_lines};
+use super::super::{Asking, Doubt, Kept, sheet_lines};
 use super::LineFace;
-use crate::model::Answer;
+use crate::model::{Answer, Rating};
 use crate::msg;
 use crate::text::{Message, visible};
 
@@ -76,7 +76,7 @@ impl LineFace<'_, '_> {
         let name = asking.criterion.name.within(self.words.language());
         let blank = Answer::default();
         let answer = asking.answer.unwrap_or(&blank);
-        let mut parts = vec![format!("{name}: {}", rating_words(self.words, answer.rating))];
+        let mut parts = vec![format!("{name}: {}", self.words.say(&Rating::words(answer.rating)))];
         let notes = [&answer.evidence, &answer.judgement];
         // The last line of each note; that there is more before it is said too.
         let last = |text: &String| {

@@ -61,6 +61,7 @@ sheet-ticks = Krydset af: { $names }
 sheet-note = Løbende note: { $text }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
+rating-score = { $score }
 rating-not-asked = ikke spurgt
 rating-no-evidence = uden belæg
 rating-open = åben

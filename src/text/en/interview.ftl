@@ -61,6 +61,7 @@ sheet-ticks = Ticked: { $names }
 sheet-note = Running note: { $text }
 sheet-strengths = Strengths: { $text }
 sheet-recommendation = Recommendation: { $choice }
+rating-score = { $score }
 rating-not-asked = not asked
 rating-no-evidence = no evidence
 rating-open = open

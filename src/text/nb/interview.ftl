@@ -61,6 +61,7 @@ sheet-ticks = Krysset av: { $names }
 sheet-note = Løpende notat: { $text }
 sheet-strengths = Styrker: { $text }
 sheet-recommendation = Anbefaling: { $choice }
+rating-score = { $score }
 rating-not-asked = ikke spurt
 rating-no-evidence = uten belegg
 rating-open = åpen

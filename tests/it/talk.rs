@@ -1,0 +1,163 @@
+//! After the interviews: the second estimate, and the decision.
+
+use std::fs;
+
+use vurder::msg;
+
+use crate::support::{Run, World, flat, say, score_all};
+
+/// Tuva 8 and 6, Emil 7 and 7: by the ideal of *interested*, Emil is first.
+pub fn round() -> World {
+    let world = World::new();
+    let init = ["init", "--title", "Autumn", "--rubric", "traits"];
+    world.run(&[&init[..], &["--interviewer", "kari", "--interviewer", "ola"]].concat()).exits(0);
+    for (name, kari, ola) in [("Tuva", 8, 6), ("Emil", 7, 7)] {
+        world.run(&["candidate", "add", name]).exits(0);
+        score_all(&world, name, "kari", kari).exits(0);
+        score_all(&world, name, "ola", ola).exits(0);
+    }
+    world
+}
+
+fn revise(world: &World, who: &str, score: &str, reason: &str) -> Run {
+    world.run(&["revise", "Tuva", "helpful", score, "--reason", reason, "--as", who])
+}
+
+fn files(world: &World, folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let Ok(candidates) = fs::read_dir(world.round().join(folder)) else { return found };
+    for candidate in candidates {
+        for file in fs::read_dir(candidate.expect("a folder").path()).expect("a folder") {
+            found.push(fs::read_to_string(file.expect("a file").path()).expect("a file"));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_revision_is_a_new_file_and_the_scorecard_stays_as_it_is() {
+    let world = round();
+    let before = files(&world, "scorecards");
+    let run = revise(&world, "ola", "9", "Kari heard more.").exits(0);
+    assert!(flat(&run.stderr).contains("from 6 to 9"), "{run}");
+    assert_eq!(files(&world, "scorecards"), before);
+    // Again: nothing new, and no complaint, for a run that was killed before it could tell.
+    revise(&world, "ola", "9", "Kari heard more.").exits(0);
+    assert_eq!(files(&world, "revisions").len(), 1);
+    revise(&world, "ola", "9", "Another reason.").exits(1);
+    // And on: the later takes the place of the earlier, which is kept.
+    revise(&world, "ola", "7", "Too far.").exits(0);
+    assert_eq!(files(&world, "revisions").len(), 2);
+    let show = world.run(&["show", "Tuva", "--as", "kari"]).exits(0);
+    show.stdout_has("7 (was 6)").stdout_has("Too far.");
+    world.run(&["check", "--as", "ola"]).exits(0);
+}
+
+#[test]
+fn a_revision_is_refused_where_there_is_nothing_to_revise() {
+    let world = round();
+    world.run(&["candidate", "add", "Aksel"]).exits(0);
+    let aksel =
+        |who: &str| world.run(&["revise", "Aksel", "helpful", "5", "--reason", "r", "--as", who]);
+    let own = say(&msg!("failed-sealed-own", name = "Aksel"));
+    assert!(aksel("kari").exits(1).stderr.contains(&own));
+    score_all(&world, "Aksel", "kari", 4).exits(0);
+    let alone = say(&msg!("failed-revise-alone", name = "Aksel"));
+    assert!(aksel("kari").exits(1).stderr.contains(&alone));
+    // The others' scorecard does not open one's own.
+    assert!(aksel("ola").exits(1).stderr.contains(&own));
+    revise(&world, "ola", "11", "r").exits(2);
+    revise(&world, "ola", "6", "r").exits(1);
+    revise(&world, "ola", "9", "  ").exits(2);
+    world.run(&["revise", "Tuva", "nothing", "9", "--reason", "r", "--as", "ola"]).exits(2);
+    world.run(&["revise", "Tuva", "--as", "ola"]).exits(2);
+    world.run(&["candidate", "withdraw", "Tuva"]).exits(0);
+    revise(&world, "ola", "9", "r").exits(1);
+    assert_eq!(files(&world, "revisions"), Vec::<String>::new());
+}
+
+#[test]
+fn a_score_may_be_revised_to_no_evidence_and_back() {
+    let world = round();
+    revise(&world, "ola", "no-evidence", "I only supposed it.").exits(0);
+    let show = world.run(&["show", "Tuva", "--as", "kari"]).exits(0);
+    show.stdout_has("no evidence (was 6)");
+    revise(&world, "ola", "6", "It was in my notes.").exits(0);
+    let json = world.run(&["rank", "--as", "kari", "--format", "json"]).exits(0).stdout;
+    assert!(json.contains("\"moved\": []"), "{json}");
+}
+
+fn decide(world: &World, arguments: &[&str]) -> Run {
+    world.run(&[&["decide"], arguments].concat())
+}
+
+#[test]
+fn a_decision_that_departs_says_so_at_once_and_the_later_one_counts() {
+    let world = round();
+    let offer = ["Tuva", "--offer", "--reason", "Knows the shop.", "--as", "kari"];
+    let run = decide(&world, &offer).exits(0);
+    let departs = "kari departs from the ranking here: Tuva is at place 2; Emil is placed better \
+                   and has no offer.";
+    assert!(flat(&run.stderr).contains(departs), "{run}");
+    decide(&world, &offer).exits(0);
+    assert_eq!(files(&world, "decisions").len(), 1);
+    let hold = ["Tuva", "--hold", "--reason", "Wait for the budget.", "--by", "Randi Example"];
+    decide(&world, &hold).exits(0);
+    assert_eq!(files(&world, "decisions").len(), 2);
+    let rank = flat(&world.run(&["rank", "--as", "ola"]).exits(0).stdout);
+    assert!(rank.contains("Tuva: put on hold by Randi Example"), "{rank}");
+    assert!(rank.contains("An earlier decision is kept."), "{rank}");
+    assert!(!rank.contains("departs"), "{rank}");
+    world.run(&["check", "--as", "kari"]).exits(0);
+}
+
+#[test]
+fn an_offer_to_the_next_is_no_departure_once_the_first_has_one_or_has_left() {
+    let world = round();
+    decide(&world, &["Emil", "--offer", "--reason", "First.", "--as", "kari"]).exits(0);
+    let second = ["Tuva", "--offer", "--reason", "Two positions.", "--as", "kari"];
+    let run = decide(&world, &second).exits(0);
+    assert!(!run.stderr.contains("departs"), "{run}");
+    let world = round();
+    decide(&world, &second).exits(0);
+    world.run(&["candidate", "withdraw", "Emil", "--reason", "Took another offer."]).exits(0);
+    // It agrees now, and it is not forgotten that it did not then.
+    let rank = flat(&world.run(&["rank", "--as", "kari"]).exits(0).stdout);
+    let then = "kari departed from the ranking when it was decided: Tuva was at place 2; Emil was \
+                placed better and had no offer.";
+    assert!(rank.contains(then), "{rank}");
+}
+
+#[test]
+fn who_decides_must_be_said_and_must_be_allowed_to_see() {
+    let world = round();
+    fs::remove_dir_all(world.state()).expect("another machine");
+    decide(&world, &["Tuva", "--offer", "--reason", "r"]).exits(2);
+    decide(&world, &["Tuva", "--offer", "--reason", "r", "--as", "observer"]).exits(2);
+    decide(&world, &["Tuva", "--reason", "r", "--as", "kari"]).exits(2);
+    decide(&world, &["Tuva", "--offer", "--as", "kari"]).exits(2);
+    decide(&world, &["Tuva", "--offer", "--hold", "--reason", "r", "--as", "kari"]).exits(2);
+    world.run(&["candidate", "add", "Aksel"]).exits(0);
+    score_all(&world, "Aksel", "ola", 9).exits(0);
+    decide(&world, &["Aksel", "--reject", "--reason", "r", "--as", "kari"]).exits(1);
+    // At kari's machine somebody else sees no more than she may.
+    world.run(&["score", "Aksel", "--as", "kari", "--set", "helpful=5"]).exits(0);
+    decide(&world, &["Aksel", "--reject", "--reason", "r", "--by", "Randi Example"]).exits(1);
+    assert_eq!(files(&world, "decisions"), Vec::<String>::new());
+}
+
+#[test]
+fn what_was_decided_on_a_sealed_candidate_is_not_shown() {
+    let world = round();
+    world.run(&["candidate", "add", "Aksel"]).exits(0);
+    score_all(&world, "Aksel", "ola", 9).exits(0);
+    let canary = "canary-reason";
+    decide(&world, &["Aksel", "--offer", "--reason", canary, "--as", "ola"]).exits(0);
+    for listing in [&["rank"][..], &["status"], &["check"], &["show", "Aksel"]] {
+        for format in ["table", "json", "csv", "markdown"] {
+            let run = world.run(&[listing, &["--as", "kari", "--format", format]].concat());
+            assert!(!run.to_string().contains(canary), "{run}");
+            assert!(!run.to_string().contains("offer"), "{run}");
+        }
+    }
+}
