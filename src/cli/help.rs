@@ -30,7 +30,7 @@ impl Moment {
         (Self::During, &["score", "submit", "reopen", "status"]),
         (
             Self::After,
-            &["rank", "show", "compare", "agreement", "interviewers", "revise", "decide"],
+            &["rank", "show", "compare", "report", "agreement", "interviewers", "revise", "decide"],
         ),
         (Self::Rubrics, &["rubric"]),
         (Self::Care, &["check", "erase"]),

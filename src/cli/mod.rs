@@ -89,6 +89,7 @@ enum Command {
     Rank(commands::rank::Args),
     Show(commands::show::Args),
     Compare(commands::compare::Args),
+    Report(commands::report::Args),
     Agreement(commands::agreement::Args),
     Interviewers(commands::interviewers::Args),
     Revise(commands::revise::Args),
@@ -135,6 +136,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Comma
         Some(Command::Rank(args)) => commands::rank::run(context, &args),
         Some(Command::Show(args)) => commands::show::run(context, &args),
         Some(Command::Compare(args)) => commands::compare::run(context, &args),
+        Some(Command::Report(args)) => commands::report::run(context, &args),
         Some(Command::Agreement(args)) => commands::agreement::run(context, &args),
         Some(Command::Interviewers(args)) => commands::interviewers::run(context, &args),
         Some(Command::Revise(args)) => commands::revise::run(context, &args),
@@ -183,6 +185,7 @@ fn context(global: &Global, language: Language) -> Context {
     let style = Style { width: width(), colour, glyphs };
     Context {
         out: Box::new(std::io::BufWriter::new(std::io::stdout())),
+        out_is_terminal: std::io::stdout().is_terminal(),
         clock: Clock { fixed: fixed_time() },
         prompter: Box::new(Terminal::new(style)),
         interactive: Terminal::is_there()

@@ -20,6 +20,8 @@ use crate::text::{Catalogue, Language, Message, Style, shell_word, visible};
 pub struct Context {
     /// Where results go.
     pub out: Box<dyn Write>,
+    /// Whether that is a terminal.
+    pub out_is_terminal: bool,
     /// What time it is.
     pub clock: Clock,
     /// Who asks and tells.

@@ -127,7 +127,7 @@ fn criteria_table(
     table
 }
 
-fn rating_cell(rating: &RatingReport, names: Names<'_>) -> Cell {
+pub(super) fn rating_cell(rating: &RatingReport, names: Names<'_>) -> Cell {
     let words = names.words;
     match (&rating.revised, rating.rating) {
         (Some(revised), now) => {
@@ -189,7 +189,7 @@ fn evidence_section(page: &mut Document, report: &CandidateReport, names: Names<
     }
 }
 
-fn total_sentence(total: &TotalFigure, names: Names<'_>) -> String {
+pub(super) fn total_sentence(total: &TotalFigure, names: Names<'_>) -> String {
     let words = names.words;
     let shown = |figure: &Figure| decimal(&figure.0, 1, words.language());
     words.say(&match total {

@@ -50,7 +50,7 @@ pub fn rubric_document(rubric: &Rubric, words: &Catalogue) -> Document {
 }
 
 /// The share of each criterion in the total.
-fn weights_table(rubric: &Rubric, words: &Catalogue) -> Table {
+pub(super) fn weights_table(rubric: &Rubric, words: &Catalogue) -> Table {
     let columns = [
         (msg!("column-criterion"), "criterion", Align::Left),
         (msg!("column-id"), "id", Align::Left),

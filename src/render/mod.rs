@@ -20,6 +20,7 @@ mod markdown;
 mod moments;
 mod names;
 mod numbers;
+mod page;
 mod pictures;
 mod standing;
 mod terminal;
@@ -40,6 +41,7 @@ pub use markdown::to_markdown;
 pub use moments::{day, day_and_time};
 pub use names::Names;
 pub use numbers::{decimal, places_that_tell_apart};
+pub use page::{PageOf, generator, is_page, report_page};
 pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };

@@ -3,7 +3,7 @@
 use super::Names;
 use super::chart::{Bar, Bars, Chart, Series, Spider, SpiderAxis, Strip, Strips};
 use super::numbers::{decimal, places_that_tell_apart};
-use crate::model::{Ratio, Rubric};
+use crate::model::{Criterion, Ratio, Rubric};
 use crate::msg;
 use crate::report::{CandidateReport, Figure, Outline, Profile, Standing, TotalFigure, outlines};
 
@@ -97,26 +97,35 @@ pub fn score_strips(report: &CandidateReport, names: Names<'_>) -> Chart {
     let Rubric { scale, criteria, .. } = names.rubric;
     let words = names.words;
     let reports = report.criteria.iter().flat_map(|group| &group.criteria);
-    let rows = reports.map(|one| {
-        let criterion = criteria.iter().find(|it| it.id.as_str() == one.criterion);
-        Strip {
-            name: names.criterion(&one.criterion),
-            scores: one.ratings.iter().filter_map(|rating| rating.score).collect(),
-            minimum: criterion.and_then(|it| it.minimum).map(crate::model::Score::number),
-            ideal: criterion.and_then(|it| it.ideal).map(crate::model::Score::number),
-            mean: one
-                .mean
-                .as_ref()
-                .map_or("—".to_owned(), |mean| decimal(&mean.0, 1, words.language())),
-        }
+    let rows = reports.filter_map(|one| {
+        let criterion = criteria.iter().find(|it| it.id.as_str() == one.criterion)?;
+        let scores: Vec<i64> = one.ratings.iter().filter_map(|rating| rating.score).collect();
+        let mean = one.mean.as_ref();
+        let mean = mean.map_or("—".to_owned(), |mean| decimal(&mean.0, 1, words.language()));
+        Some(strips_of(criterion, &scores, mean, names))
     });
-    let rows: Vec<Strip> = rows.collect();
     Chart::Strips(Strips {
         title: words.say(&msg!("chart-strips")),
         legend: words.say(&msg!("chart-strips-legend")),
         scale: (scale.min(), scale.max()),
-        rows,
+        rows: rows.collect(),
     })
+}
+
+/// The scores on one criterion.
+pub(super) fn strips_of(
+    criterion: &Criterion,
+    scores: &[i64],
+    mean: String,
+    names: Names<'_>,
+) -> Strip {
+    Strip {
+        name: criterion.name.within(names.words.language()).to_owned(),
+        scores: scores.to_vec(),
+        minimum: criterion.minimum.map(crate::model::Score::number),
+        ideal: criterion.ideal.map(crate::model::Score::number),
+        mean,
+    }
 }
 
 /// All totals on one line each, ranges where they are incomplete.

@@ -16,7 +16,9 @@ mod moment;
 mod panel;
 mod people;
 mod profile;
+mod redaction;
 mod revisions;
+mod round_report;
 mod standing;
 mod status;
 
@@ -42,7 +44,9 @@ pub use moment::Moment;
 pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
+pub use redaction::{Redaction, Told};
 pub use revisions::{Moved, RevisionEffect, revision_in_force};
+pub use round_report::{RoundReport, round_report};
 pub use standing::{
     Apart, ApartReason, Awaited, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow,
     TotalFigure, WithdrawnRow, standing,

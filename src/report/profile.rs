@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::standing::assessments;
 use super::{CandidateReport, Figure, Panel, Person};
-use crate::model::{Marks, Ratio, Rubric, Scale};
-use crate::scoring::{Assessment, assess, subtotal};
+use crate::model::{Ratio, Rubric, Scale};
+use crate::scoring::{Assessment, subtotal};
 
 /// The fewest and the most axes that a figure is readable with.
 const AXES: std::ops::RangeInclusive<usize> = 3..=12;
@@ -118,20 +119,9 @@ fn on_scale(mean: &Ratio, scale: Scale) -> Ratio {
 #[must_use]
 pub fn profiles(panel: &Panel<'_>) -> Vec<Profile> {
     let rubric = &panel.loaded.rubric;
-    let people = panel.people();
-    let mut marks: Vec<&Marks> = panel.marks.as_slice().iter().collect();
-    marks.sort_by(|one, other| one.candidate.cmp(&other.candidate));
-    let by_candidate = marks.chunk_by(|one, other| one.candidate == other.candidate);
-    let inside = by_candidate.filter(|cards| {
-        panel.candidate(&cards[0].candidate).is_some_and(|one| one.withdrawn.is_none())
-    });
-    inside
-        .map(|cards| {
-            let candidate = &cards[0].candidate;
-            let assessment = assess(rubric, &panel.loaded.round.panel, candidate, cards);
-            profile(rubric, people.candidate(candidate), &assessment)
-        })
-        .collect()
+    let assessments = assessments(panel, panel.marks.as_slice().iter());
+    let of = |one: &Assessment| profile(rubric, panel.people().candidate(&one.candidate), one);
+    assessments.iter().map(of).collect()
 }
 
 fn profile(rubric: &Rubric, candidate: Person, assessment: &Assessment) -> Profile {

@@ -10,6 +10,7 @@ const CANARIES: [&str; 3] = ["canary-evidence", "canary-judgement", "canary-stre
 const LISTINGS: &[&[&str]] = &[
     &["rank"],
     &["rank", "--chart"],
+    &["report"],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
     &["agreement", "--full"],

@@ -1,0 +1,99 @@
+//! `report`: a round, or one candidate, as one HTML file.
+
+use super::page_output::PageArgs;
+use super::progress::Progress;
+use super::seed::SeedArgs;
+use super::show::tell_unreadable;
+use super::{CommandError, Context, Format};
+use crate::model::Scorecard;
+use crate::msg;
+use crate::render::{Detail, PageOf, agreement_document, report_page, to_json};
+use crate::report::{Panel, Redaction, Told, agreement, gather, round_report};
+use crate::store::{CardFile, LoadedRound};
+
+/// How many times candidates are drawn anew for an interval of agreement.
+const DRAWS: usize = 1_000;
+
+/// Write the report: one HTML file with ranking, pictures and evidence
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Where the page goes.
+    #[command(flatten)]
+    pub page: PageArgs,
+    /// Leave something out for those who may not know it: names, evidence, judgement
+    #[arg(
+        long,
+        value_name = "WHAT",
+        value_enum,
+        value_delimiter = ',',
+        hide_possible_values = true
+    )]
+    pub redact: Vec<Part>,
+    /// The seed.
+    #[command(flatten)]
+    pub seed: SeedArgs,
+}
+
+/// What can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// Who the candidates and interviewers are.
+    Names,
+    /// What candidates said and did.
+    Evidence,
+    /// What interviewers make of it.
+    Judgement,
+}
+
+/// Writes the report on what the viewer may see.
+///
+/// # Errors
+/// What is wrong with the round; why the file could not be written.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    if matches!(context.format, Format::Csv | Format::Markdown) {
+        let format = if context.format == Format::Csv { "csv" } else { "markdown" };
+        let what = msg!("failed-page-format", format = format);
+        return Err(CommandError::usage(what, msg!("hint-page-format", format = format)));
+    }
+    let loaded = context.open_round()?;
+    let viewer = context.viewer(&loaded)?;
+    let redaction = redaction(&args.redact);
+    let panel = {
+        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
+        gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
+    };
+    let panel = redaction.without_names(panel);
+    let report = round_report(&panel, open_cards(&loaded, &panel), redaction);
+    if context.format == Format::Json {
+        context.write(&to_json("report", &report))?;
+        return tell_unreadable(context, &panel);
+    }
+    let agreement = agreement(&panel, args.seed.simulation(DRAWS), &|_, _| {});
+    let names = context.names(&loaded.rubric);
+    let agreement = agreement_document(&agreement, Detail::Brief, names);
+    let of = PageOf { names, round: &loaded.round };
+    let page = report_page(&report, Some(&agreement), of);
+    args.page.write(context, &page, "report.html")?;
+    let notes = [redaction.evidence, redaction.judgement];
+    if redaction.names.is_left_out() && notes.iter().any(|told| !told.is_left_out()) {
+        context.tell(&msg!("report-names-in-notes"));
+    }
+    tell_unreadable(context, &panel)
+}
+
+fn redaction(parts: &[Part]) -> Redaction {
+    let told = |part| if parts.contains(&part) { Told::LeftOut } else { Told::Told };
+    Redaction {
+        names: told(Part::Names),
+        evidence: told(Part::Evidence),
+        judgement: told(Part::Judgement),
+    }
+}
+
+/// The scorecards that the viewer may see, with their words; sealed ones are not opened.
+fn open_cards(loaded: &LoadedRound, panel: &Panel<'_>) -> Vec<Scorecard> {
+    let open = panel.card_files.iter().filter(|card| panel.visibility.is_open(&card.candidate));
+    let open: Vec<CardFile> = open.cloned().collect();
+    // What can't be read was said when the marks were read.
+    loaded.read_cards(&open, |card| card, &|_| {}).read
+}
