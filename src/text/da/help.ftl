@@ -83,7 +83,6 @@ help-report = Skriv rapporten: én HTML-fil med rangering, tegninger og belæg
 help-report--output = Filen, der skal skrives; - skriver til standard ud
 help-report--redact = Udelad noget for dem, der ikke må vide det: names, evidence, judgement
 help-report--seed = Startværdien for det, der trækkes tilfældigt; samme værdi giver samme tal overalt
-help-rubric = Vis og kontrollér vurderingsskabeloner
 help-rubric-check = Kontrollér vurderingsskabeloner: hvad der er forkert, og hvad der måler dårligt
 help-rubric-check--deny = Slut med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk

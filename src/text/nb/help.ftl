@@ -83,7 +83,6 @@ help-report = Skriv rapporten: én HTML-fil med rangering, tegninger og belegg
 help-report--output = Filen som skal skrives; - skriver til standard ut
 help-report--redact = Utelat noe for dem som ikke skal vite det: names, evidence, judgement
 help-report--seed = Startverdien for det som trekkes tilfeldig; samme verdi gir samme tall overalt
-help-rubric = Vis og kontroller vurderingsmaler
 help-rubric-check = Kontroller vurderingsmaler: hva som er feil, og hva som måler dårlig
 help-rubric-check--deny = Avslutt med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk
