@@ -20,19 +20,67 @@ use crate::text::{Language, Message};
 pub(super) const FORMAT: i64 = 1;
 
 /// After this many faults of one file the rest is not reported: nobody reads it.
-const MOST: usize = 100;
+pub(super) const MOST: usize = 100;
 
 /// A value with its place in the file.
 pub(super) type Located<'t> = &'t Spanned<DeValue<'t>>;
+
+/// What may be missing only because the parser stumbled over the line where it stands.
+const PERHAPS_UNREAD: [&str; 9] = [
+    "missing-key",
+    "missing-anchor",
+    "no-group",
+    "no-criterion",
+    "unknown-group",
+    "unknown-criterion",
+    "unknown-competence",
+    "unknown-focus",
+    "weights-zero",
+];
 
 /// Reads one file and remembers its faults.
 pub(super) struct Reader<'s> {
     source: &'s Source,
     faults: RefCell<Vec<Fault>>,
+    /// Where the parser stumbled, if it did.
+    stumbles: Option<Stumbles>,
+}
+
+/// The lines on which the parser stumbled; nothing else is said of them.
+struct Stumbles {
+    /// Where each line of the file ends.
+    breaks: Vec<usize>,
+    /// The numbers of the lines.
+    lines: Vec<usize>,
+    /// How many faults were passed over.
+    passed: Cell<usize>,
+}
+
+impl Stumbles {
+    /// So many faults are passed over before the rest of a file is called unreadable.
+    const MOST: usize = 1_000;
+
+    fn line(&self, at: usize) -> usize {
+        self.breaks.partition_point(|end| *end < at)
+    }
+
+    /// Whether a fault may be there only because of them.
+    fn explain(&self, fault: &Fault) -> bool {
+        let explained = PERHAPS_UNREAD.contains(&fault.code)
+            || fault.place.as_ref().is_some_and(|place| {
+                self.lines.binary_search(&self.line(place.span.start)).is_ok()
+            });
+        self.passed.set(self.passed.get() + usize::from(explained));
+        explained
+    }
 }
 
 impl<'s> Reader<'s> {
     /// Parses the file and hands its top table to `read`.
+    ///
+    /// Where the file is not TOML throughout, the rest of it is read all the
+    /// same, so that its faults are found in the same run; the value is then
+    /// thrown away.
     ///
     /// # Errors
     /// All faults, sorted by their place.
@@ -40,25 +88,23 @@ impl<'s> Reader<'s> {
         source: &'s Source,
         read: impl FnOnce(&Fields<'_, '_>) -> Option<T>,
     ) -> Result<T, Vec<Fault>> {
-        let reader = Self { source, faults: RefCell::default() };
+        let mut reader = Self { source, faults: RefCell::default(), stumbles: None };
         let text: &str = &source.text;
         if text.trim().is_empty() {
             let place = Some(Place::file(&source.path));
             return Err(vec![Fault::error("empty-file", place, msg!("fault-empty-file"))]);
         }
-        let value = match DeTable::parse(text) {
-            Ok(root) => {
-                let fields = Fields::new(&reader, root.get_ref(), 0..0);
-                fields.format().and_then(|()| read(&fields))
+        let (root, errors) = DeTable::parse_recoverable(text);
+        if !errors.is_empty() {
+            let markers = source.conflict_markers();
+            if !markers.is_empty() {
+                // Both sides of a merge in one file: everything would stand twice.
+                return Err(markers);
             }
-            Err(_) => {
-                match source.conflict_marker() {
-                    Some(fault) => reader.push(fault),
-                    None => reader.syntax(text),
-                }
-                None
-            }
-        };
+            reader.stumbles = Some(reader.syntax(text, &errors));
+        }
+        let fields = Fields::new(&reader, root.get_ref(), 0..0);
+        let value = fields.format().and_then(|()| read(&fields));
         let mut faults = reader.faults.into_inner();
         faults.sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
         if faults.len() == MOST {
@@ -99,34 +145,34 @@ impl<'s> Reader<'s> {
     }
 
     fn push(&self, fault: Fault) {
-        if !self.is_full() {
+        if !self.is_full()
+            && !self.stumbles.as_ref().is_some_and(|stumbles| stumbles.explain(&fault))
+        {
             self.faults.borrow_mut().push(fault);
         }
     }
 
     /// Whether no further fault would be remembered.
     fn is_full(&self) -> bool {
-        self.faults.borrow().len() >= MOST
+        let passed = self.stumbles.as_ref().map_or(0, |stumbles| stumbles.passed.get());
+        self.faults.borrow().len() >= MOST || passed >= Stumbles::MOST
     }
 
     /// The parser's complaints, the commonest slips in plain words.
-    fn syntax(&self, text: &str) {
-        let (_, errors) = DeTable::parse_recoverable(text);
+    fn syntax(&self, text: &str, errors: &[toml::de::Error]) -> Stumbles {
         // A file of rubbish has an error on every line: looking each up must stay cheap.
         let breaks: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
-        let mut last_line = None;
+        let mut stumbles = Stumbles { breaks, lines: Vec::new(), passed: Cell::new(0) };
         for error in errors {
             if self.is_full() {
-                return;
+                break;
             }
             let span = error.span().unwrap_or(0..0);
             let span = clamp(text, span);
             // One slip makes the parser stumble several times on the same line.
-            let line = breaks.partition_point(|at| *at < span.start);
-            if last_line == Some(line) {
-                continue;
-            }
-            last_line = Some(line);
+            let line = stumbles.line(span.start);
+            let Err(at) = stumbles.lines.binary_search(&line) else { continue };
+            stumbles.lines.insert(at, line);
             if let Some(number) = decimal_comma(text, &span) {
                 let hint = msg!("hint-decimal-comma", number = number.replace(',', "."));
                 self.hinted(
@@ -147,6 +193,7 @@ impl<'s> Reader<'s> {
                 self.fault("syntax", span, msg!("fault-syntax", detail = syntax_detail(detail)));
             }
         }
+        stumbles
     }
 
     /// The text of a value, or a fault.
@@ -409,15 +456,17 @@ impl<'r, 't> Fields<'r, 't> {
         }
     }
 
-    /// Checks the file's `format`; a newer one stops the reading of the file.
+    /// Checks the file's `format`; another one stops the reading of the file.
+    ///
+    /// Where it says none, the rest is read as this program's format.
     fn format(&self) -> Option<()> {
         let Some(value) = self.optional("format") else {
             let ours = FORMAT.to_string();
             let what = msg!("fault-missing-key", key = "format");
             self.reader.hinted("missing-key", 0..0, what, msg!("hint-format-line", ours = ours));
-            return None;
+            return Some(());
         };
-        let format = self.reader.integer(value)?;
+        let format = self.reader.integer(value).unwrap_or(FORMAT);
         if format == FORMAT {
             return Some(());
         }
@@ -495,9 +544,14 @@ fn typographic_quote(text: &str, span: &Range<usize>) -> Option<char> {
     "“”„«»‘’".contains(first).then_some(first)
 }
 
+/// Where the line of a place begins.
+fn line_start(text: &str, at: usize) -> usize {
+    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1)
+}
+
 /// The value on the line at a place, if the line has one.
 fn value_around<'t>(text: &'t str, span: &Range<usize>) -> Option<&'t str> {
-    let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let line_start = line_start(text, span.start);
     let line_end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
     Some(text[line_start..line_end].split_once('=')?.1.trim())
 }

@@ -22,8 +22,9 @@ pub(super) const MOST_CRITERIA: usize = 200;
 /// Every fault of the file, sorted by place.
 pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
     // Rubrics are merged in git, and inside a long text a marker is TOML like any other line.
-    if let Some(fault) = source.conflict_marker() {
-        return Err(vec![fault]);
+    let markers = source.conflict_markers();
+    if !markers.is_empty() {
+        return Err(markers);
     }
     Reader::read(source, rubric)
 }
@@ -33,8 +34,9 @@ pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
 /// `None` where there is nothing to read: an empty file, or one in the middle of a merge.
 #[must_use]
 pub fn outline_rubric(source: &Source) -> (Option<Outline>, Vec<Fault>) {
-    if let Some(fault) = source.conflict_marker() {
-        return (None, vec![fault]);
+    let markers = source.conflict_markers();
+    if !markers.is_empty() {
+        return (None, markers);
     }
     let mut read = None;
     let result = Reader::read(source, |fields| {

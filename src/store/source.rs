@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Files;
+use super::reader::MOST;
 use crate::model::{Fault, Place};
 use crate::msg;
 
@@ -81,22 +82,23 @@ impl Source {
         Place { path: self.path.clone(), text: Arc::clone(&self.text), span }
     }
 
-    /// The first line with which git marks a conflict.
+    /// The lines with which git marks conflicts.
     ///
     /// Not looked for in every file that is read: a note may quote such a line.
-    pub(super) fn conflict_marker(&self) -> Option<Fault> {
-        let mut at = 0;
+    pub(super) fn conflict_markers(&self) -> Vec<Fault> {
+        let (mut at, mut found) = (0, Vec::new());
         for line in self.text.split_inclusive('\n') {
             if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
                 let place = self.place(at..at + line.trim_end().len());
-                return Some(
+                found.push(
                     Fault::error("conflict-marker", Some(place), msg!("fault-conflict-marker"))
                         .hinting(msg!("hint-conflict-marker")),
                 );
             }
             at += line.len();
         }
-        None
+        found.truncate(MOST);
+        found
     }
 }
 
