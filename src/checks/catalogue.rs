@@ -1,6 +1,10 @@
 //! Every check, by its code.
 
-use super::{Found, Subject, no_question};
+use super::{
+    Found, Subject, criteria_count, double_barrelled, ideal_anchors, leading, middle_anchor,
+    missing_language, must_without_minimum, no_question, overlap, protected_ground, same_anchors,
+    vague_anchor, weight_reason, yes_no_question,
+};
 use crate::model::Level;
 
 /// A named check.
@@ -19,7 +23,22 @@ pub struct Check {
 }
 
 /// All checks, in the order in which docs/CHECKS.md lists them.
-pub const ALL: &[&Check] = &[&no_question::CHECK];
+pub const ALL: &[&Check] = &[
+    &criteria_count::CHECK,
+    &overlap::CHECK,
+    &weight_reason::CHECK,
+    &must_without_minimum::CHECK,
+    &vague_anchor::CHECK,
+    &same_anchors::CHECK,
+    &middle_anchor::CHECK,
+    &ideal_anchors::CHECK,
+    &no_question::CHECK,
+    &yes_no_question::CHECK,
+    &leading::CHECK,
+    &double_barrelled::CHECK,
+    &protected_ground::CHECK,
+    &missing_language::CHECK,
+];
 
 /// The check with this code.
 #[must_use]

@@ -38,6 +38,13 @@ impl<'a> Found<'a> {
         self.findings.push(finding.because(why, Some(source)).hinting(hint));
     }
 
+    /// Points at another place that belongs to the last finding.
+    pub(super) fn related(&mut self, span: Range<usize>, label: Message) {
+        if let Some(last) = self.findings.last_mut() {
+            last.related = Some((span, label));
+        }
+    }
+
     const fn code(&self) -> &'static str {
         self.check.code
     }

@@ -8,9 +8,27 @@
 //! is found where the file is read, in `store`; both are [`Finding`]s.
 
 mod catalogue;
+mod criteria_count;
+mod double_barrelled;
 mod found;
+mod grounds;
+mod ideal_anchors;
+mod leading;
+mod middle_anchor;
+mod missing_language;
+mod must_without_minimum;
 mod no_question;
+mod overlap;
+mod protected_ground;
+mod same_anchors;
 mod settings;
+#[cfg(test)]
+mod testing;
+mod texts;
+mod vague_anchor;
+mod weight_reason;
+mod words;
+mod yes_no_question;
 
 pub use catalogue::{ALL, Check, find};
 pub(crate) use found::Found;

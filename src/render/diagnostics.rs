@@ -22,9 +22,17 @@ pub struct Diagnostics<'a> {
 
 impl Diagnostics<'_> {
     /// All findings, a blank line between them, and how many they are.
+    ///
+    /// Why a kind of finding matters is said with the first of the kind.
     #[must_use]
     pub fn show(&self, findings: &[Finding]) -> String {
-        let mut shown: Vec<String> = findings.iter().map(|finding| self.one(finding)).collect();
+        let mut said: Vec<&Why> = Vec::new();
+        let mut shown = Vec::with_capacity(findings.len() + 1);
+        for finding in findings {
+            let why = finding.why.as_ref().filter(|why| !said.contains(why));
+            said.extend(why);
+            shown.push(self.one(finding, why));
+        }
         if findings.len() > 1 {
             shown.push(self.count(findings));
         }
@@ -65,7 +73,7 @@ impl Diagnostics<'_> {
         })
     }
 
-    fn one(&self, fault: &Finding) -> String {
+    fn one(&self, fault: &Finding, why: Option<&Why>) -> String {
         let name = self.level(fault.level);
         let level = match fault.level {
             Level::Error => Shown::ERROR,
@@ -75,7 +83,7 @@ impl Diagnostics<'_> {
         let what = self.words.say(&fault.what);
         let title = level.with_name(name.as_str()).primary_title(what.as_str()).id(fault.code);
         let why_name = self.words.say(&msg!("word-why"));
-        let why = fault.why.as_ref().map(|why| why_text(why, self.words));
+        let why = why.map(|why| why_text(why, self.words));
         let why = why.map(|why| self.beside(&why_name, &why));
         let hint_name = self.words.say(&msg!("word-hint"));
         let hint = fault.hint.as_ref().map(|hint| self.words.say(hint));

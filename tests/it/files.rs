@@ -345,14 +345,14 @@ fn damaged(mut bytes: Vec<u8>, edits: &[(prop::sample::Index, u8, u8, usize)]) -
 }
 
 /// What one run of the program gave, checked for what no run may give.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 impl Run {
-    fn of(folder: &Path, arguments: &[&str]) -> Self {
+    pub fn of(folder: &Path, arguments: &[&str]) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let before = listing(folder);
         let start = Instant::now();
@@ -450,7 +450,7 @@ fn vurder(folder: &Path, home: &Path) -> Command {
 }
 
 /// Holds a text against the expected one, or writes that anew if asked to.
-fn compare(expected: &Path, found: &str) {
+pub fn compare(expected: &Path, found: &str) {
     if std::env::var_os("VURDER_BLESS").is_some() {
         if found.is_empty() {
             let _ = fs::remove_file(expected);
@@ -463,18 +463,18 @@ fn compare(expected: &Path, found: &str) {
     assert_eq!(found, text, "{}; VURDER_BLESS=1 writes it anew", expected.display());
 }
 
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files").join(name)
 }
 
-fn toml_files(name: &str) -> Vec<PathBuf> {
+pub fn toml_files(name: &str) -> Vec<PathBuf> {
     let mut files = sorted(&folder(name));
     files.retain(|file| file.extension() == Some(OsStr::new("toml")));
     assert!(!files.is_empty(), "no files in {name}");
     files
 }
 
-fn name(path: &Path) -> &str {
+pub fn name(path: &Path) -> &str {
     path.file_name().and_then(OsStr::to_str).expect("a plain name")
 }
 

@@ -12,6 +12,7 @@
 mod care;
 #[cfg(target_os = "linux")]
 mod changed;
+mod checks;
 #[cfg(target_os = "linux")]
 mod documents;
 #[cfg(target_os = "linux")]

@@ -26,3 +26,76 @@ hint-no-question = add one: questions = ["Tell me about a time when …"]
 failed-nothing-to-check = there is no round here, so which rubric is to be checked has to be said
 hint-rubric-check = vurder rubric check FILE
 failed-no-such-code = there is no code “{ $code }”
+
+language-english = English
+language-norwegian = Norwegian
+language-danish = Danish
+found-few-criteria =
+    { $count ->
+        [one] there is only one criterion
+       *[other] there are only { $count } criteria
+    }
+why-few-criteria = with fewer than five criteria a single one decides too much, and much of the job goes unmeasured
+hint-few-criteria = go through the tasks of the job and add what is missing
+found-many-criteria = { $count } criteria are more than one interviewer can score in one interview
+why-many-criteria = beyond eight, interviewers score an overall impression instead of each criterion
+hint-many-criteria = leave some out, or share them: vurder panel add ID --focus GROUP
+found-focus-count =
+    { $count ->
+        [one] { $interviewer } scores one criterion
+       *[other] { $interviewer } scores { $count } criteria
+    }
+hint-focus-count = give each interviewer five to eight criteria: focus in round.toml
+found-overlap = “{ $one }” and “{ $other }” say much the same
+found-same-question = “{ $one }” and “{ $other }” have a question in common
+label-overlap = the other one
+why-overlap = one impression is then scored twice, so it counts double without anybody having decided that
+hint-overlap = merge them, or word each so that a candidate can be strong on one and weak on the other
+found-weight-reason = “{ $criterion }” weighs differently from most, without a reason
+why-weight-reason = equal weights are the defensible choice unless there is a written reason for others
+hint-weight-reason = add the reason: weight_reason = "…"; or leave the weight out
+found-must-without-minimum = the description of “{ $criterion }” makes a demand, but there is no minimum
+why-must-without-minimum = without a minimum, strength elsewhere makes up for it in the total
+hint-must-without-minimum = set one: minimum = 4 and minimum_reason = "…"; or word it as something to look for
+found-vague-anchor = the anchor at { $score } names a verdict, not something one sees or hears
+why-vague-anchor = everybody means something else by “good”; interviewers agree more where anchors describe behaviour
+hint-vague-anchor = say what a candidate at this score does or tells, with a verb
+found-same-anchors = the anchors at { $one } and { $other } do not tell the scores apart
+label-same-anchor = the same here
+why-same-anchors = where only “often” or “well” differs, every interviewer draws the line somewhere else
+hint-same-anchors = say what a candidate does at one and not at the other
+found-middle-anchor = “{ $criterion }” has anchors at the ends of the scale only
+why-middle-anchor = most candidates are scored in the middle, and there nothing says what a score means
+hint-middle-anchor = describe what is good enough, but no more: anchors.{ $score } = "…"
+found-ideal-anchors = { $ideal } is the best score, but there is no anchor at { $score }
+why-ideal-anchors = where too much is worth less again, the anchors have to show too little, right and too much
+found-yes-no-question = this question can be answered with yes or no
+why-yes-no-question = a yes is hard to score; an example of what somebody did is not
+hint-yes-no-question = ask for an example: Tell me about a time when …
+found-leading-question = this question says which answer is wanted
+why-leading-question = candidates give the answer that is wanted, so it tells nothing of what they have done
+hint-leading-question = ask without taking sides: Tell me about a time when …
+found-leading-criterion = this name is a verdict, not something one can see or hear
+why-leading-criterion = it asks for a liking, and people like those who are like themselves
+hint-leading-criterion = name what a person does that makes you think so
+found-double-question = this asks about two things at once
+why-double-question = candidates answer one of them, and nobody knows which one the score is for
+hint-double-question = ask one of them, or make two questions of it
+found-double-criterion = this criterion is two
+why-double-criterion = somebody strong in one and weak in the other gets a score that says neither
+hint-double-criterion = make two criteria of it, or name what they have in common
+found-protected-ground = this touches { $ground }, which an employer may not ask about or weigh
+why-protected-ground = the law forbids it, and what is not asked cannot be held against anybody
+hint-protected-ground = ask about the work itself: hours, travel, lifting, languages that the job needs
+ground-age = age
+ground-family = pregnancy and family plans
+ground-religion = religion or belief
+ground-health = health or disability
+ground-origin = ethnic origin
+ground-union = union membership
+ground-politics = political views
+ground-orientation = sexual orientation or gender identity
+found-missing-language = this text is missing in { $language }
+found-missing-languages = { $count } texts are missing in { $language }, this one first
+why-missing-language = whoever reads that language is shown another one, and scores against other words than the rest of the panel
+hint-missing-language = add the text under { $code }, or take { $code } out of languages

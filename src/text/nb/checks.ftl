@@ -18,3 +18,76 @@ hint-no-question = legg til et: questions = ["Fortell om en gang …"]
 failed-nothing-to-check = det er ingen runde her, så du må si hvilken vurderingsmal som skal kontrolleres
 hint-rubric-check = vurder rubric check FIL
 failed-no-such-code = det finnes ingen kode som heter «{ $code }»
+
+language-english = engelsk
+language-norwegian = norsk
+language-danish = dansk
+found-few-criteria =
+    { $count ->
+        [one] det er bare ett kriterium
+       *[other] det er bare { $count } kriterier
+    }
+why-few-criteria = med færre enn fem kriterier avgjør ett enkelt for mye, og mye av jobben blir ikke målt
+hint-few-criteria = gå gjennom oppgavene i stillingen, og legg til det som mangler
+found-many-criteria = { $count } kriterier er flere enn én intervjuer kan vurdere i ett intervju
+why-many-criteria = med flere enn åtte vurderer intervjuerne et helhetsinntrykk i stedet for hvert kriterium
+hint-many-criteria = ta bort noen, eller fordel dem: vurder panel add ID --focus GRUPPE
+found-focus-count =
+    { $count ->
+        [one] { $interviewer } vurderer ett kriterium
+       *[other] { $interviewer } vurderer { $count } kriterier
+    }
+hint-focus-count = gi hver intervjuer fem til åtte kriterier: focus i round.toml
+found-overlap = «{ $one }» og «{ $other }» sier omtrent det samme
+found-same-question = «{ $one }» og «{ $other }» har et spørsmål felles
+label-overlap = det andre
+why-overlap = da vurderes ett inntrykk to ganger og teller dobbelt uten at noen har bestemt det
+hint-overlap = slå dem sammen, eller formuler dem slik at en kandidat kan være sterk på det ene og svak på det andre
+found-weight-reason = «{ $criterion }» har en annen vekt enn de fleste, uten begrunnelse
+why-weight-reason = like vekter er det man kan forsvare, med mindre noe annet er begrunnet skriftlig
+hint-weight-reason = legg til begrunnelsen: weight_reason = "…"; eller ta bort vekten
+found-must-without-minimum = beskrivelsen av «{ $criterion }» stiller et krav, men det er ikke satt noe minstekrav
+why-must-without-minimum = uten minstekrav kan styrke på andre kriterier veie det opp i totalen
+hint-must-without-minimum = sett et: minimum = 4 og minimum_reason = "…"; eller skriv det som noe å se etter
+found-vague-anchor = ankeret ved { $score } er en dom, ikke noe man ser eller hører
+why-vague-anchor = alle legger noe ulikt i «bra»; intervjuere blir mer enige når ankrene beskriver atferd
+hint-vague-anchor = skriv hva en kandidat på dette nivået gjør eller forteller, med et verb
+found-same-anchors = ankrene ved { $one } og { $other } skiller ikke mellom nivåene
+label-same-anchor = det samme her
+why-same-anchors = når bare «ofte» eller «godt» skiller dem, setter hver intervjuer grensen et annet sted
+hint-same-anchors = skriv hva en kandidat gjør på det ene nivået og ikke på det andre
+found-middle-anchor = «{ $criterion }» har bare ankre i endene av skalaen
+why-middle-anchor = de fleste får poengsum midt på skalaen, og der står det ikke hva den betyr
+hint-middle-anchor = beskriv det som er godt nok, men ikke mer: anchors.{ $score } = "…"
+found-ideal-anchors = { $ideal } er best, men det er ikke noe anker ved { $score }
+why-ideal-anchors = når for mye gir lavere verdi igjen, må ankrene vise både for lite, passe og for mye
+found-yes-no-question = dette spørsmålet kan besvares med ja eller nei
+why-yes-no-question = et ja er vanskelig å vurdere; et eksempel på hva noen har gjort, er det ikke
+hint-yes-no-question = be om et eksempel: Fortell om en gang …
+found-leading-question = dette spørsmålet røper hvilket svar som er ønsket
+why-leading-question = kandidatene gir svaret som er ønsket, og det sier ingenting om hva de har gjort
+hint-leading-question = spør uten å ta stilling: Fortell om en gang …
+found-leading-criterion = dette navnet er en dom, ikke noe man kan se eller høre
+why-leading-criterion = det spør etter sympati, og folk liker dem som ligner dem selv
+hint-leading-criterion = skriv hva personen gjør som gir det inntrykket
+found-double-question = her spørres det om to ting på én gang
+why-double-question = kandidaten svarer på det ene, og ingen vet hva poengsummen gjelder
+hint-double-question = spør om det ene, eller lag to spørsmål
+found-double-criterion = dette kriteriet er to
+why-double-criterion = den som er sterk på det ene og svak på det andre, får en poengsum som ikke sier noe om noen av dem
+hint-double-criterion = lag to kriterier, eller kall det ved det de har felles
+found-protected-ground = dette gjelder { $ground }, som en arbeidsgiver ikke kan spørre om eller legge vekt på
+why-protected-ground = loven forbyr det, og det man ikke spør om, kan ikke brukes mot noen
+hint-protected-ground = spør om selve arbeidet: arbeidstid, reiser, løft, språk som stillingen krever
+ground-age = alder
+ground-family = graviditet og familieplaner
+ground-religion = religion eller livssyn
+ground-health = helse eller funksjonsnedsettelse
+ground-origin = etnisk opprinnelse
+ground-union = medlemskap i fagforening
+ground-politics = politisk syn
+ground-orientation = seksuell orientering eller kjønnsidentitet
+found-missing-language = denne teksten mangler på { $language }
+found-missing-languages = { $count } tekster mangler på { $language }, denne er den første
+why-missing-language = den som leser det språket, får en annen språkversjon og vurderer etter andre ord enn resten av panelet
+hint-missing-language = legg til teksten under { $code }, eller ta { $code } ut av languages

@@ -1,0 +1,176 @@
+//! Anchors of one criterion that do not tell two scores apart.
+
+use super::words::{Words, languages};
+use super::{Check, Found, Subject};
+use crate::model::{Level, Passage};
+use crate::msg;
+use crate::text::Language;
+
+pub(super) const CHECK: Check = Check {
+    code: "same-anchors",
+    level: Level::Warning,
+    source: "Smith & Kendall 1963",
+    page: include_str!("../../docs/checks/same-anchors.md"),
+    run,
+};
+
+fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
+    for criterion in &subject.rubric.criteria {
+        let anchors = &criterion.anchors;
+        for (at, one) in anchors.iter().enumerate() {
+            // Each anchor against the first like it, so that three alike are told of twice.
+            let alike = anchors[..at].iter().find_map(|other| {
+                let pair = pairs(&other.wording, &one.wording).find(|(first, second)| {
+                    core(first, &subject.rubric.languages)
+                        == core(second, &subject.rubric.languages)
+                })?;
+                Some((other, pair))
+            });
+            let Some((other, (first, second))) = alike else { continue };
+            let scores = (other.score.value.to_string(), one.score.value.to_string());
+            found.push(
+                second.span.clone(),
+                msg!("found-same-anchors", one = scores.0, other = scores.1),
+                msg!("why-same-anchors"),
+                msg!("hint-same-anchors"),
+            );
+            found.related(first.span.clone(), msg!("label-same-anchor"));
+        }
+    }
+}
+
+/// The passages of two wordings in the same language.
+fn pairs<'p>(
+    one: &'p [Passage],
+    other: &'p [Passage],
+) -> impl Iterator<Item = (&'p Passage, &'p Passage)> {
+    one.iter().filter_map(|first| {
+        let second = other.iter().find(|second| second.language == first.language)?;
+        Some((first, second))
+    })
+}
+
+/// What an anchor says when how often and how much is left out; all its words
+/// where nothing else would be left.
+fn core(passage: &Passage, stated: &[Language]) -> Vec<String> {
+    let words = Words::of(passage);
+    let languages = languages(&words, stated);
+    let is_degree = |word: &&str| languages.iter().any(|one| degrees(*one).contains(word));
+    let core: Vec<String> =
+        words.iter().filter(|word| !is_degree(word)).map(String::from).collect();
+    // “Never” against “Always” is the business of `vague-anchor`.
+    if core.is_empty() { words.iter().map(String::from).collect() } else { core }
+}
+
+fn degrees(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[
+            "very",
+            "quite",
+            "rather",
+            "somewhat",
+            "always",
+            "never",
+            "often",
+            "sometimes",
+            "rarely",
+            "seldom",
+            "usually",
+            "mostly",
+            "not",
+            "good",
+            "bad",
+            "well",
+            "poorly",
+            "badly",
+            "excellent",
+            "fully",
+            "partly",
+            "hardly",
+            "extremely",
+            "highly",
+            "a",
+            "the",
+            "some",
+            "little",
+            "much",
+        ],
+        Language::Norwegian => &[
+            "svært",
+            "meget",
+            "veldig",
+            "ganske",
+            "alltid",
+            "aldri",
+            "ofte",
+            "noen",
+            "ganger",
+            "sjelden",
+            "vanligvis",
+            "ikke",
+            "god",
+            "godt",
+            "gode",
+            "dårlig",
+            "dårlige",
+            "bra",
+            "fremragende",
+            "helt",
+            "delvis",
+            "knapt",
+            "litt",
+            "mye",
+            "lite",
+        ],
+        Language::Danish => &[
+            "meget",
+            "ret",
+            "ganske",
+            "altid",
+            "aldrig",
+            "ofte",
+            "nogle",
+            "gange",
+            "sjældent",
+            "normalt",
+            "ikke",
+            "god",
+            "godt",
+            "gode",
+            "dårlig",
+            "dårligt",
+            "dårlige",
+            "fremragende",
+            "helt",
+            "delvist",
+            "næppe",
+            "lidt",
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::testing::{codes, plain, rubric, said};
+
+    fn are_same(texts: [&str; 3]) -> bool {
+        let mut rubric = rubric();
+        for (anchor, text) in rubric.criteria[0].anchors.iter_mut().zip(texts) {
+            anchor.wording = plain(text);
+        }
+        said(&codes(&rubric), "same-anchors")
+    }
+
+    #[test]
+    fn anchors_that_differ_only_in_how_much_do_not_differ() {
+        assert!(are_same(["Asks the customer", "Tells a story", "Asks the customer."]));
+        assert!(are_same(["Helps customers badly", "Sometimes helps customers", "Rang back"]));
+        assert!(are_same(["Hjelper aldri kunden", "Hjelper ofte kunden", "Ringer tilbake"]));
+    }
+
+    #[test]
+    fn anchors_of_different_behaviour_differ() {
+        assert!(!are_same(["Waits to be told", "Helps when asked", "Sees the need first"]));
+        assert!(!are_same(["Never", "Sometimes", "Always"]));
+    }
+}
