@@ -33,7 +33,7 @@ impl Moment {
             &["rank", "show", "compare", "report", "agreement", "interviewers", "revise", "decide"],
         ),
         (Self::Rubrics, &["rubric"]),
-        (Self::Care, &["check", "erase"]),
+        (Self::Care, &["check", "erase", "retention", "purge"]),
         (Self::Shell, &["demo", "completions", "man"]),
     ];
 

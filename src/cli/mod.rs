@@ -97,6 +97,8 @@ enum Command {
     Rubric(commands::rubric::Args),
     Check(commands::check::Args),
     Erase(commands::erase::Args),
+    Retention(commands::retention::Args),
+    Purge(commands::purge::Args),
     Demo(commands::demo::Args),
     Completions(commands::completions::Args),
     Man(commands::man::Args),
@@ -144,6 +146,8 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Comma
         Some(Command::Rubric(args)) => commands::rubric::run(context, &args),
         Some(Command::Check(args)) => commands::check::run(context, &args),
         Some(Command::Erase(args)) => commands::erase::run(context, &args),
+        Some(Command::Retention(args)) => commands::retention::run(context, &args),
+        Some(Command::Purge(args)) => commands::purge::run(context, &args),
         Some(Command::Demo(args)) => commands::demo::run(context, &args),
         Some(Command::Completions(args)) => {
             commands::completions::run(context, &args, &mut command_in(&context.words.language()))

@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::panel::parse_id;
+use super::retention::parse_period;
 use super::rubric::load;
 use super::{CommandError, Context};
-use crate::model::{Id, Interviewer, InterviewerId, Purpose, Reveal, Round, Rubric};
+use crate::model::{
+    Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Round, Rubric,
+};
 use crate::msg;
 use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
 
@@ -30,6 +33,12 @@ pub struct Args {
     /// Let git keep scorecards and candidates' ids too; names stay out all the same
     #[arg(long)]
     pub track_scorecards: bool,
+    /// How long data are kept after the last entry on a candidate: “6 months”, “90 days”
+    #[arg(long, value_name = "PERIOD", value_parser = parse_period)]
+    pub retention: Option<Period>,
+    /// Why so long
+    #[arg(long, value_name = "REASON", requires = "retention")]
+    pub retention_reason: Option<String>,
 }
 
 /// When others' scorecards may be seen.
@@ -71,6 +80,7 @@ pub(super) struct Plan {
     pub(super) title: String,
     pub(super) panel: Vec<Interviewer>,
     pub(super) reveal: Reveal,
+    pub(super) retention: Option<Retention>,
 }
 
 /// The plan that the command line describes.
@@ -86,7 +96,17 @@ pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError>
         Some(RevealArg::AfterAll) => Reveal::AfterAll,
         Some(RevealArg::AfterOwn) | None => Reveal::AfterOwn,
     };
-    Ok(Plan { rubric, rubric_text, title, panel, reveal })
+    let retention = match (args.retention, args.retention_reason.as_deref().map(str::trim)) {
+        (None, _) => None,
+        (Some(period), Some(reason)) if !reason.is_empty() => {
+            Some(Retention { period, reason: reason.to_owned() })
+        }
+        (Some(_), _) => {
+            let hint = msg!("hint-retention-reason");
+            return Err(CommandError::usage(msg!("failed-retention-reason"), hint));
+        }
+    };
+    Ok(Plan { rubric, rubric_text, title, panel, reveal, retention })
 }
 
 /// The plan, asked for step by step.
@@ -108,7 +128,34 @@ fn ask_plan(context: &mut Context, args: &Args) -> Result<Plan, CommandError> {
     while let Some(interviewer) = ask_interviewer(context, &plan.panel)? {
         plan.panel.push(interviewer);
     }
+    if plan.retention.is_none() {
+        plan.retention = ask_retention(context)?;
+    }
     Ok(plan)
+}
+
+/// Asks how long data are kept, and why; `None` on an empty line.
+fn ask_retention(context: &mut Context) -> Result<Option<Retention>, CommandError> {
+    let period = loop {
+        let prompt = format!("{} ", context.words.say(&msg!("ask-retention")));
+        let typed = context.prompter.line(&prompt, "")?.text;
+        match typed.trim() {
+            "" => return Ok(None),
+            typed => match typed.parse::<Period>() {
+                Ok(period) => break period,
+                Err(_) => context.tell(&msg!("hint-period")),
+            },
+        }
+    };
+    loop {
+        let prompt = format!("{} ", context.words.say(&msg!("ask-retention-reason")));
+        let reason = context.prompter.line(&prompt, "")?.text;
+        let reason = reason.lines().next().unwrap_or_default().trim();
+        if !reason.is_empty() {
+            return Ok(Some(Retention { period, reason: reason.to_owned() }));
+        }
+        context.tell(&msg!("failed-retention-reason"));
+    }
 }
 
 /// Asks for an interviewer's name; `None` on an empty line.
@@ -162,7 +209,7 @@ pub(super) fn begin(
         reveal: plan.reveal,
         created: context.clock.now(),
         identities: None,
-        retention: None,
+        retention: plan.retention,
         panel: plan.panel,
     };
     let folder = Folder::new(folder.to_owned(), Arc::clone(&context.files));
@@ -178,6 +225,14 @@ pub(super) fn tell_begun(context: &mut Context, loaded: &LoadedRound, track_scor
     context.tell(&match track_scorecards {
         true => msg!("round-git-names-out"),
         false => msg!("round-git-people-out"),
+    });
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&match &loaded.round.retention {
+        Some(retention) => {
+            let period = retention.period.to_string();
+            msg!("round-retention", period = period, reason = &retention.reason)
+        }
+        None => msg!("round-no-retention", round = round),
     });
 }
 

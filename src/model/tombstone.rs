@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::CandidateId;
+use super::{CandidateId, Verdict};
 
 /// That a candidate was erased, or is being erased. Never a name, never a score.
 ///
@@ -24,7 +24,7 @@ pub struct Tombstone {
 }
 
 /// Survivors that say that somebody was interviewed, and nothing of how it went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Survivors {
     /// How many interviewers had submitted.
     pub scorecards: usize,
@@ -32,4 +32,6 @@ pub struct Survivors {
     pub scores: usize,
     /// Whether the candidate had left the round.
     pub withdrawn: bool,
+    /// What was decided, if anything was: `offer`, `hold` or `reject`.
+    pub decision: Option<Verdict>,
 }

@@ -48,6 +48,48 @@ pub fn erasure_document(report: &ErasureReport, words: &Catalogue) -> Document {
     page
 }
 
+/// The erasures of candidates whose time was over, as a page.
+#[must_use]
+pub fn purge_document(erased: &[ErasureReport], words: &Catalogue) -> Document {
+    let mut page = Document::default();
+    page.push(Block::Title(words.say(&msg!("purge-title", count = erased.len()))));
+    page.push(Block::Table(purge_table(erased, words)));
+    let still = |one: &&ErasureReport| !one.left.is_nothing();
+    let still: Vec<String> = erased.iter().filter(still).map(|one| one.candidate.clone()).collect();
+    if !still.is_empty() {
+        page.say(words.say(&msg!("purge-still", ids = words.list(&still))));
+    }
+    page.push(Block::Heading(words.say(&msg!("unreached-title"))));
+    page.push(Block::List(vec![
+        words.say(&msg!("unreached-machines", id = "ID")),
+        words.say(&msg!("unreached-copies")),
+        words.say(&msg!("unreached-reports")),
+        words.say(&msg!("unreached-groups", id = "ID")),
+        words.say(&msg!("unreached-disk")),
+    ]));
+    page
+}
+
+/// The erasures of several candidates, one a row.
+#[must_use]
+pub fn purge_table(erased: &[ErasureReport], words: &Catalogue) -> Table {
+    let mut table = Table::new([
+        (words.say(&msg!("column-id")), "id".to_owned(), Align::Left),
+        (words.say(&msg!("column-files")), "files".to_owned(), Align::Right),
+        (words.say(&msg!("column-drafts")), "drafts".to_owned(), Align::Right),
+        (words.say(&msg!("column-reports")), "reports".to_owned(), Align::Right),
+    ]);
+    for one in erased {
+        table.rows.push(vec![
+            Cell::text(&one.candidate),
+            Cell::count(one.removed.files.len()),
+            Cell::count(one.removed.drafts.len()),
+            Cell::count(one.removed.reports.len()),
+        ]);
+    }
+    table
+}
+
 /// What a search for a person found, as a page.
 #[must_use]
 pub fn left_document(id: &str, found: &Left, words: &Catalogue) -> Document {

@@ -22,6 +22,7 @@ mod names;
 mod numbers;
 mod page;
 mod pictures;
+mod retention;
 mod standing;
 mod terminal;
 mod undefined;
@@ -32,7 +33,9 @@ pub use candidate::{candidate_document, candidate_table, comparison_document, co
 pub use decisions::{decision_sentence, departure_sentence, revision_sentence};
 pub use diagnostics::{Diagnostics, finding_json};
 pub use document::{Align, Block, Cell, Column, Document, Table};
-pub use erasure::{erasure_document, holdings_document, left_document, left_table};
+pub use erasure::{
+    erasure_document, holdings_document, left_document, left_table, purge_document, purge_table,
+};
 pub use guide::{guide_document, rubric_document};
 pub use habits::{habits_document, habits_table};
 pub use json::to_json;
@@ -45,6 +48,7 @@ pub use page::{PageOf, generator, is_page, report_page};
 pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };
+pub use retention::{retention_document, retention_table};
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

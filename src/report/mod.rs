@@ -17,6 +17,7 @@ mod panel;
 mod people;
 mod profile;
 mod redaction;
+mod retention;
 mod revisions;
 mod round_report;
 mod standing;
@@ -45,6 +46,7 @@ pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
 pub use redaction::{Redaction, Told};
+pub use retention::{RetentionReport, RetentionRow, RetentionState, retention};
 pub use revisions::{Moved, RevisionEffect, revision_in_force};
 pub use round_report::{RoundReport, round_report};
 pub use standing::{

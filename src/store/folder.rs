@@ -368,6 +368,26 @@ impl LoadedRound {
         Ok(())
     }
 
+    /// Writes into `round.toml` how long data are kept; comments and order of the file stay.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn set_retention(&self, retention: &crate::model::Retention) -> Result<(), Failure> {
+        let path = self.folder.root.join(ROUND);
+        let files = &*self.folder.files;
+        let _guard = wait_for_lock(files, &self.folder.root.join("round.lock"))?;
+        let before = files.read(&path, super::LARGEST).map_err(Failure::at(&path))?;
+        let text = String::from_utf8_lossy(&before);
+        let edited =
+            super::write_retention(&text, retention).unwrap_or_else(|_| text.clone().into_owned());
+        let source = Source::from_bytes(&path, edited.clone().into_bytes())?;
+        if read_round(&source)?.retention.as_ref() != Some(retention) {
+            return Err(super::SaveError::ReadBack { path }.into());
+        }
+        save(files, &path, edited.as_bytes(), &Stamp::of(&before))?;
+        Ok(())
+    }
+
     fn candidate_path(&self, id: &CandidateId) -> PathBuf {
         self.folder.root.join("candidates").join(format!("{id}.toml"))
     }

@@ -4,7 +4,7 @@ use toml_edit::{DocumentMut, value};
 
 use super::reader::{Fields, Reader};
 use super::{Source, written};
-use crate::model::{Fault, Survivors, Tombstone};
+use crate::model::{Fault, Survivors, Tombstone, Verdict};
 use crate::msg;
 
 /// Reads a tombstone.
@@ -30,8 +30,12 @@ fn tombstone(fields: &Fields<'_, '_>, source: &Source) -> Option<Tombstone> {
         };
         let (scorecards, scores) = (count("scorecards"), count("scores"));
         let withdrawn = fields.required("withdrawn").and_then(|value| reader.truth(value));
+        let decision = fields.optional("decision").and_then(|value| {
+            super::round_file::one_of(reader, value, &Verdict::ALL.map(|one| (one.code(), one)))
+        });
         fields.finish();
-        Some(Survivors { scorecards: scorecards?, scores: scores?, withdrawn: withdrawn? })
+        let (scorecards, scores, withdrawn) = (scorecards?, scores?, withdrawn?);
+        Some(Survivors { scorecards, scores, withdrawn, decision })
     });
     fields.finish();
     let stem = source.path.file_stem().unwrap_or_default().to_string_lossy();
@@ -67,6 +71,9 @@ pub(super) fn write_tombstone(tombstone: &Tombstone) -> String {
         table.insert("scorecards", number(counts.scorecards).into());
         table.insert("scores", number(counts.scores).into());
         table.insert("withdrawn", counts.withdrawn.into());
+        if let Some(decision) = counts.decision {
+            table.insert("decision", decision.code().into());
+        }
         document["statistics"] = value(table);
     }
     document.to_string()

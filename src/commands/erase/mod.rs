@@ -2,10 +2,12 @@
 
 mod search;
 
+pub(super) use search::reports;
+
 use std::path::PathBuf;
 
 use super::{CommandError, Context, Exit};
-use crate::model::{Candidate, CandidateId, Marks, Rating, Survivors, Tombstone};
+use crate::model::{Candidate, CandidateId, Marks, Rating, Survivors, Tombstone, in_force};
 use crate::msg;
 use crate::render::{erasure_document, holdings_document, left_document, left_table};
 use crate::report::{ErasureReport, Holdings, People, name_line};
@@ -258,9 +260,14 @@ fn counts(loaded: &LoadedRound, subject: &Subject) -> Result<Survivors, CommandE
     let scored = |marks: &Marks| {
         marks.ratings.iter().flatten().filter(|rating| matches!(rating, Rating::Score(_))).count()
     };
+    let decisions = loaded.decision_files()?;
+    let decisions: Vec<_> =
+        decisions.into_iter().filter(|file| file.candidate == subject.id).collect();
+    let decisions = loaded.read_decisions(&decisions).read;
     Ok(Survivors {
         scorecards: own.len(),
         scores: marks.read.iter().map(scored).sum(),
         withdrawn: subject.candidate.as_ref().is_some_and(|one| one.withdrawn.is_some()),
+        decision: in_force(&decisions).map(|decision| decision.verdict),
     })
 }

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::commands::{CommandError, Context};
 use crate::report::{GitReport, Inputs, Left, from, mentioned};
-use crate::store::{History, LoadedRound, Mentions, Traces};
+use crate::store::{History, LoadedRound, Mentions, Trace, Traces};
 
 /// The reports that name the candidate: those in the round's folder, and those
 /// that this machine remembers to have written elsewhere.
-pub(super) fn reports(
+pub(in crate::commands) fn reports(
     context: &Context,
     loaded: &LoadedRound,
     traces: &Traces,
@@ -45,6 +45,9 @@ pub(super) fn left(
     for path in outside {
         found.search(&*context.files, path, traces);
     }
+    // A decision on somebody else may list the id among those passed over; it says no more.
+    let decisions = root.join("decisions");
+    found.found.retain(|path, trace| *trace == Trace::Name || !path.starts_with(&decisions));
     Ok(Left {
         searched_for_name: traces.know_a_name(),
         files_searched: found.searched,

@@ -95,3 +95,69 @@ git-loose =
 git-how = Sådan fjernes det fra historikken i denne kopi (git filter-repo er et program for sig):
 git-names-file = names.txt ligger ved siden af repositoriet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
 git-after = Alle andre kopier beholder den gamle historik: Bed de andre slette deres kopi og klone på ny, og bed værten tømme sine cacher. Kør derefter ”--verify” igen.
+column-last = Seneste registrering
+column-due = Opbevares til
+column-files = Filer
+column-drafts = Kladder
+column-reports = Rapporter
+retention-title = { $title }: hvor længe oplysningerne opbevares
+retention-period = Opbevares i { $period } efter den seneste registrering om kandidaten. Begrundelse: { $reason }
+retention-none = Det er ikke besluttet, hvor længe oplysningerne i denne runde skal opbevares.
+retention-is-overdue = perioden er udløbet, slet
+retention-kept = opbevares
+retention-no-period = ingen opbevaringsperiode
+retention-held = spærret for sletning: { $reason }
+retention-overdue =
+    { $count ->
+    [0] Ingens opbevaringsperiode er udløbet.
+    [one] Opbevaringsperioden er udløbet for 1 kandidat.
+   *[other] Opbevaringsperioden er udløbet for { $count } kandidater.
+    }
+retention-next = Ingens opbevaringsperiode er udløbet. Den næste udløber { $day }.
+retention-nothing = Ingens opbevaringsperiode er udløbet, og ingen løber.
+retention-unfinished = Sletning begyndt, men ikke fuldført: { $ids }
+period-days =
+    { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+    }
+period-weeks =
+    { $count ->
+    [one] 1 uge
+   *[other] { $count } uger
+    }
+period-months =
+    { $count ->
+    [one] 1 måned
+   *[other] { $count } måneder
+    }
+period-years =
+    { $count ->
+    [one] 1 år
+   *[other] { $count } år
+    }
+retention-set = Oplysningerne opbevares i { $period } efter den seneste registrering om en kandidat. Begrundelse: { $reason }
+next-purge = Næste: vurder purge --due{ $round }
+next-purge-yes = Intet er slettet endnu. Slet dem med: vurder purge --due --yes{ $round }
+next-purge-verify = Næste: vurder erase ID --verify{ $round }, for hver af dem
+next-release = Når grunden er væk: vurder retention release { $id }{ $round }
+next-retention = Næste: vurder retention{ $round }
+held = Spærret for sletning: { $id }. Hverken erase eller purge rører oplysningerne, før spærringen er ophævet. Begrundelse: { $reason }
+released = Spærringen for { $id } er ophævet; rundens opbevaringsperiode gælder igen.
+hint-retention-set = vurder retention set "6 months" --reason "…"{ $round }
+hint-reason = --reason "…" siger hvorfor
+failed-no-retention = det er ikke besluttet, hvor længe oplysningerne i denne runde skal opbevares
+warn-unreadable-entry = { $path } kan ikke læses: Der kan stå en senere registrering i den end dem, der tælles med her. ”vurder check” siger mere.
+purged = Slettet: { $id }
+purge-title =
+    { $count ->
+    [one] 1 kandidat slettet, hvis opbevaringsperiode var udløbet
+   *[other] { $count } kandidater slettet, hvis opbevaringsperiode var udløbet
+    }
+purge-still = I git eller i andre filer er der stadig noget tilbage om disse: { $ids }. ”vurder erase ID --verify” siger hvad, og hvordan det fjernes.
+ask-retention = Hvor længe opbevares oplysningerne efter den seneste registrering om en kandidat? For eksempel 6 months; Enter udskyder beslutningen ›
+ask-retention-reason = Hvorfor så længe? ›
+failed-retention-reason = en opbevaringsperiode skal begrundes
+hint-retention-reason = --retention "6 months" --retention-reason "…"
+round-retention = Oplysningerne opbevares i { $period } efter den seneste registrering om en kandidat. Begrundelse: { $reason }
+round-no-retention = Det mangler at blive besluttet, hvor længe oplysningerne skal opbevares: vurder retention set "6 months" --reason "…"{ $round }

@@ -95,3 +95,69 @@ git-loose =
 git-how = This takes it out of the history of this copy (git filter-repo is a program of its own):
 git-names-file = names.txt lies beside the repository, not in it, with one line for each name: NAME==>… Remove it afterwards.
 git-after = Every other copy keeps the old history: tell the others to delete theirs and to clone anew, and ask the host to clear its caches. Then run “--verify” again.
+column-last = Last entry
+column-due = Kept until
+column-files = Files
+column-drafts = Drafts
+column-reports = Reports
+retention-title = { $title }: how long data are kept
+retention-period = Kept for { $period } after the last entry on a candidate. Reason: { $reason }
+retention-none = Nobody has said how long the data of this round are kept.
+retention-is-overdue = period over, erase
+retention-kept = kept
+retention-no-period = no period
+retention-held = on hold: { $reason }
+retention-overdue =
+    { $count ->
+    [0] Nobody’s period is over.
+    [one] The period of 1 candidate is over.
+   *[other] The period of { $count } candidates is over.
+    }
+retention-next = Nobody’s period is over. The next one ends on { $day }.
+retention-nothing = Nobody’s period is over, and none runs.
+retention-unfinished = Begun and not finished erasing: { $ids }
+period-days =
+    { $count ->
+    [one] 1 day
+   *[other] { $count } days
+    }
+period-weeks =
+    { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+    }
+period-months =
+    { $count ->
+    [one] 1 month
+   *[other] { $count } months
+    }
+period-years =
+    { $count ->
+    [one] 1 year
+   *[other] { $count } years
+    }
+retention-set = Data are kept for { $period } after the last entry on a candidate. Reason: { $reason }
+next-purge = Next: vurder purge --due{ $round }
+next-purge-yes = Nothing was erased yet. To erase them: vurder purge --due --yes{ $round }
+next-purge-verify = Next: vurder erase ID --verify{ $round }, for each of them
+next-release = When the reason is gone: vurder retention release { $id }{ $round }
+next-retention = Next: vurder retention{ $round }
+held = On hold: { $id }. Neither erase nor purge touches the data until the hold ends. Reason: { $reason }
+released = The hold on { $id } has ended; the period of the round applies again.
+hint-retention-set = vurder retention set "6 months" --reason "…"{ $round }
+hint-reason = --reason "…" says why
+failed-no-retention = nobody has said how long the data of this round are kept
+warn-unreadable-entry = { $path } can’t be read: there may be a later entry in it than those that count here. “vurder check” says more.
+purged = Erased: { $id }
+purge-title =
+    { $count ->
+    [one] 1 candidate erased whose period was over
+   *[other] { $count } candidates erased whose periods were over
+    }
+purge-still = In git or in other files something of these is still to be found: { $ids }. “vurder erase ID --verify” says what, and how to take it out.
+ask-retention = How long are the data kept after the last entry on a candidate? For instance 6 months; Enter decides it later ›
+ask-retention-reason = Why so long? ›
+failed-retention-reason = a retention period wants its reason
+hint-retention-reason = --retention "6 months" --retention-reason "…"
+round-retention = Data are kept for { $period } after the last entry on a candidate. Reason: { $reason }
+round-no-retention = How long the data are kept is still to be said: vurder retention set "6 months" --reason "…"{ $round }

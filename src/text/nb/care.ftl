@@ -95,3 +95,69 @@ git-loose =
 git-how = Slik fjernes det fra historikken i denne kopien (git filter-repo er et eget program):
 git-names-file = names.txt ligger ved siden av repositoriet, ikke i det, med én linje for hvert navn: NAVN==>… Fjern den etterpå.
 git-after = Alle andre kopier beholder den gamle historikken: Be de andre slette sin kopi og klone på nytt, og be verten tømme hurtiglagrene sine. Kjør deretter «--verify» på nytt.
+column-last = Siste registrering
+column-due = Oppbevares til
+column-files = Filer
+column-drafts = Utkast
+column-reports = Rapporter
+retention-title = { $title }: hvor lenge opplysningene oppbevares
+retention-period = Oppbevares i { $period } etter siste registrering om kandidaten. Begrunnelse: { $reason }
+retention-none = Det er ikke bestemt hvor lenge opplysningene i denne runden skal oppbevares.
+retention-is-overdue = tiden er ute, slett
+retention-kept = oppbevares
+retention-no-period = ingen oppbevaringstid
+retention-held = sperret for sletting: { $reason }
+retention-overdue =
+    { $count ->
+    [0] Oppbevaringstiden er ikke ute for noen.
+    [one] Oppbevaringstiden er ute for 1 kandidat.
+   *[other] Oppbevaringstiden er ute for { $count } kandidater.
+    }
+retention-next = Oppbevaringstiden er ikke ute for noen. Den neste går ut { $day }.
+retention-nothing = Oppbevaringstiden er ikke ute for noen, og ingen løper.
+retention-unfinished = Sletting påbegynt, men ikke fullført: { $ids }
+period-days =
+    { $count ->
+    [one] 1 dag
+   *[other] { $count } dager
+    }
+period-weeks =
+    { $count ->
+    [one] 1 uke
+   *[other] { $count } uker
+    }
+period-months =
+    { $count ->
+    [one] 1 måned
+   *[other] { $count } måneder
+    }
+period-years =
+    { $count ->
+    [one] 1 år
+   *[other] { $count } år
+    }
+retention-set = Opplysningene oppbevares i { $period } etter siste registrering om en kandidat. Begrunnelse: { $reason }
+next-purge = Neste: vurder purge --due{ $round }
+next-purge-yes = Ingenting er slettet ennå. Slett dem med: vurder purge --due --yes{ $round }
+next-purge-verify = Neste: vurder erase ID --verify{ $round }, for hver av dem
+next-release = Når grunnen er borte: vurder retention release { $id }{ $round }
+next-retention = Neste: vurder retention{ $round }
+held = Sperret for sletting: { $id }. Verken erase eller purge rører opplysningene før sperren er opphevet. Begrunnelse: { $reason }
+released = Sperren for { $id } er opphevet; oppbevaringstiden i runden gjelder igjen.
+hint-retention-set = vurder retention set "6 months" --reason "…"{ $round }
+hint-reason = --reason "…" sier hvorfor
+failed-no-retention = det er ikke bestemt hvor lenge opplysningene i denne runden skal oppbevares
+warn-unreadable-entry = { $path } kan ikke leses: Det kan stå en senere registrering der enn dem som telles med her. «vurder check» sier mer.
+purged = Slettet: { $id }
+purge-title =
+    { $count ->
+    [one] 1 kandidat slettet etter at oppbevaringstiden var ute
+   *[other] { $count } kandidater slettet etter at oppbevaringstiden var ute
+    }
+purge-still = I git eller i andre filer er det fortsatt noe igjen om disse: { $ids }. «vurder erase ID --verify» sier hva, og hvordan det fjernes.
+ask-retention = Hvor lenge oppbevares opplysningene etter siste registrering om en kandidat? For eksempel 6 months; Enter utsetter avgjørelsen ›
+ask-retention-reason = Hvorfor så lenge? ›
+failed-retention-reason = en oppbevaringstid må begrunnes
+hint-retention-reason = --retention "6 months" --retention-reason "…"
+round-retention = Opplysningene oppbevares i { $period } etter siste registrering om en kandidat. Begrunnelse: { $reason }
+round-no-retention = Det gjenstår å bestemme hvor lenge opplysningene skal oppbevares: vurder retention set "6 months" --reason "…"{ $round }
