@@ -1,21 +1,9 @@
 //! Krippendorff's alpha: agreement when ratings may be missing.
 
 use super::disagreement::Disagreement;
+pub use super::disagreement::Level;
 use super::ratings::Ratings;
 use super::undefined::Undefined;
-
-/// What a difference between two ratings means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Level {
-    /// Same or different: δ² = 0 or 1.
-    Nominal,
-    /// The order counts: δ² = (difference of the mid-ranks among all ratings)².
-    Ordinal,
-    /// The distance counts: δ² = (c − k)².
-    Interval,
-    /// The proportion counts: δ² = ((c − k)/(c + k))², and 0 if both are 0.
-    Ratio,
-}
 
 /// Krippendorff's alpha: 1 is full agreement, 0 is what chance would give, below 0 is
 /// less agreement than by chance.

@@ -1,7 +1,6 @@
 //! A confidence interval for Krippendorff's alpha.
 
-use super::alpha::Level;
-use super::disagreement::Disagreement;
+use super::disagreement::{Disagreement, Level};
 use super::number::real;
 use super::ratings::Ratings;
 use super::stream::{Purpose, Simulation, Stream};

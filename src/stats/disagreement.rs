@@ -13,10 +13,22 @@
 
 use std::collections::HashMap;
 
-use super::alpha::Level;
 use super::number::{real, squared};
 use super::ratings::Ratings;
 use super::undefined::Undefined;
+
+/// What a difference between two ratings means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// Same or different: δ² = 0 or 1.
+    Nominal,
+    /// The order counts: δ² = (difference of the mid-ranks among all ratings)².
+    Ordinal,
+    /// The distance counts: δ² = (c − k)².
+    Interval,
+    /// The proportion counts: δ² = ((c − k)/(c + k))², and 0 if both are 0.
+    Ratio,
+}
 
 /// Values shared by the units of one pattern.
 #[derive(Debug)]
