@@ -57,7 +57,7 @@ pub struct Chunk {
 }
 
 /// The chunk with this index out of `draws` draws.
-pub(super) fn chunk_at(index: usize, draws: usize) -> Chunk {
+fn chunk_at(index: usize, draws: usize) -> Chunk {
     let start = index * CHUNK;
     Chunk { index, start, length: CHUNK.min(draws.saturating_sub(start)) }
 }
@@ -66,7 +66,7 @@ pub(super) fn chunk_at(index: usize, draws: usize) -> Chunk {
 ///
 /// `workspace` is made once per thread and handed to every task of that thread, so a
 /// task must leave nothing in it that a later task could see.
-pub(super) fn in_order<Workspace, Output: Send>(
+fn in_order<Workspace, Output: Send>(
     tasks: usize,
     threads: Threads,
     workspace: impl Fn() -> Workspace + Sync,
@@ -104,6 +104,25 @@ pub(super) fn in_order<Workspace, Output: Send>(
     all.into_iter().map(|(_, output)| output).collect()
 }
 
+/// Works on all chunks of `draws` draws, `together` at a time, and hands the results of
+/// each time to `take`, in order: what waits to be taken has a limit.
+pub(super) fn in_rounds<Workspace, Output: Send>(
+    draws: usize,
+    together: usize,
+    threads: Threads,
+    workspace: impl Fn() -> Workspace + Sync,
+    work: impl Fn(&mut Workspace, Chunk) -> Output + Sync,
+    mut take: impl FnMut(Vec<Output>),
+) {
+    let (chunks, together) = (draws.div_ceil(CHUNK), together.max(1));
+    for start in (0..chunks).step_by(together) {
+        let tasks = together.min(chunks - start);
+        take(in_order(tasks, threads, &workspace, |space, task| {
+            work(space, chunk_at(start + task, draws))
+        }));
+    }
+}
+
 /// Works on all chunks of `draws` draws and returns their results in order.
 pub(super) fn in_chunks<Workspace, Output: Send>(
     draws: usize,
@@ -118,7 +137,7 @@ pub(super) fn in_chunks<Workspace, Output: Send>(
 
 #[cfg(test)]
 mod tests {
-    use super::{CHUNK, Threads, in_chunks};
+    use super::{CHUNK, Threads, in_chunks, in_rounds};
     use std::num::NonZeroUsize;
 
     #[test]
@@ -133,6 +152,19 @@ mod tests {
             )
             .concat();
             assert!(draws.into_iter().eq(0..3 * CHUNK + 7));
+        }
+    }
+
+    #[test]
+    fn rounds_cover_all_draws_once_and_in_order() {
+        for together in [0, 1, 2, 9] {
+            let threads = Threads::exactly(NonZeroUsize::new(2).unwrap());
+            let mut seen = Vec::new();
+            let list = |(): &mut (), chunk: super::Chunk| {
+                (chunk.start..chunk.start + chunk.length).collect::<Vec<_>>()
+            };
+            in_rounds(3 * CHUNK + 7, together, threads, || (), list, |round| seen.extend(round));
+            assert!(seen.concat().into_iter().eq(0..3 * CHUNK + 7));
         }
     }
 

@@ -34,7 +34,7 @@ use self::tally::{BEYOND, TILE, Tally, Tiles, waiting_rank};
 use super::grid::Grid;
 use super::simplex::sample;
 use super::stream::{Purpose, Simulation, Stream};
-use super::threads::{CHUNK, Chunk, Threads, chunk_at, in_order};
+use super::threads::{CHUNK, Chunk, Threads, in_rounds};
 use super::undefined::Undefined;
 
 /// Which weightings to consider.
@@ -99,6 +99,21 @@ pub fn smaa(
     kept: RanksKept,
     threads: Threads,
 ) -> Result<Acceptability, Undefined> {
+    smaa_telling(matrix, weightings, kept, threads, &mut |_, _| {})
+}
+
+/// [`smaa`](smaa()), telling now and then how many of how many weightings are done.
+///
+/// # Errors
+///
+/// As [`smaa`](smaa()).
+pub fn smaa_telling(
+    matrix: &Grid,
+    weightings: Weightings<'_>,
+    kept: RanksKept,
+    threads: Threads,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Acceptability, Undefined> {
     /// Ranks that wait to be counted: 24 MB.
     const MOST_WAITING: usize = 12_000_000;
 
@@ -113,36 +128,36 @@ pub fn smaa(
     let mut doubled_ranks = vec![0; distinct.rows()];
     let mut firsts: BTreeMap<u32, First> = BTreeMap::new();
 
-    let chunks = draws.div_ceil(CHUNK);
     let round = (MOST_WAITING / (distinct.rows() * CHUNK)).max(threads.count().get());
-    for start in (0..chunks).step_by(round) {
-        let outcomes = in_order(
-            round.min(chunks - start),
-            threads,
-            || Workspace::new(&distinct),
-            |space, task| {
-                let chunk = chunk_at(start + task, draws);
-                space.rank_chunk(&distinct, weightings, chunk)
-            },
-        );
-        let waiting: Vec<&Tiles> = outcomes.iter().map(|outcome| &outcome.ranks).collect();
-        ranks.add(&waiting, threads);
-        for outcome in outcomes {
-            for tie in outcome.ties {
-                *ties.entry(tie).or_insert(0) += 1;
+    let mut done = 0;
+    in_rounds(
+        draws,
+        round,
+        threads,
+        || Workspace::new(&distinct),
+        |space, chunk| space.rank_chunk(&distinct, weightings, chunk),
+        |outcomes| {
+            let waiting: Vec<&Tiles> = outcomes.iter().map(|outcome| &outcome.ranks).collect();
+            ranks.add(&waiting, threads);
+            done += outcomes.len() * CHUNK;
+            for outcome in outcomes {
+                for tie in outcome.ties {
+                    *ties.entry(tie).or_insert(0) += 1;
+                }
+                for (sum, more) in doubled_ranks.iter_mut().zip(outcome.doubled_ranks) {
+                    *sum += more;
+                }
+                for (row, first) in outcome.firsts {
+                    firsts.entry(row).or_insert_with(|| First::none(matrix.columns())).add(
+                        first.shares,
+                        &first.weights,
+                        1.0,
+                    );
+                }
             }
-            for (sum, more) in doubled_ranks.iter_mut().zip(outcome.doubled_ranks) {
-                *sum += more;
-            }
-            for (row, first) in outcome.firsts {
-                firsts.entry(row).or_insert_with(|| First::none(matrix.columns())).add(
-                    first.shares,
-                    &first.weights,
-                    1.0,
-                );
-            }
-        }
-    }
+            progress(done.min(draws), draws);
+        },
+    );
     for (&row, first) in &mut firsts {
         first.conclude(&distinct, row);
     }

@@ -4,7 +4,7 @@ use super::Weightings;
 use super::distinct::Distinct;
 use crate::stats::grid::Grid;
 use crate::stats::number::real;
-use crate::stats::threads::{CHUNK, Chunk, Threads, chunk_at, in_order};
+use crate::stats::threads::{Chunk, Threads, in_rounds};
 use crate::stats::undefined::Undefined;
 
 /// The most alternatives taken: 200 make 40 000 pairs, more than anyone reads.
@@ -67,23 +67,20 @@ pub fn pairwise(
     let distinct = Distinct::new(matrix);
     let rows = distinct.rows();
     let mut doubled = vec![0; rows * rows];
-    let chunks = draws.div_ceil(CHUNK);
-    for start in (0..chunks).step_by(ROUND) {
-        let tables = in_order(
-            ROUND.min(chunks - start),
-            threads,
-            || vec![0.0; rows],
-            |values, task| {
-                let chunk = chunk_at(start + task, draws);
-                count_wins(&distinct, weightings, chunk, values)
-            },
-        );
-        for table in tables {
-            for (sum, wins) in doubled.iter_mut().zip(table) {
-                *sum += u64::from(wins);
+    in_rounds(
+        draws,
+        ROUND,
+        threads,
+        || vec![0.0; rows],
+        |values, chunk| count_wins(&distinct, weightings, chunk, values),
+        |tables| {
+            for table in tables {
+                for (sum, wins) in doubled.iter_mut().zip(table) {
+                    *sum += u64::from(wins);
+                }
             }
-        }
-    }
+        },
+    );
     Ok(Pairwise { draws, row_of: distinct.row_of().to_vec(), rows, doubled })
 }
 
