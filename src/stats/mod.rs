@@ -9,7 +9,7 @@
 //! | question | module |
 //! |---|---|
 //! | do the raters agree? | [`alpha`] (missing ratings allowed), [`icc`], [`kendall`] |
-//! | how large is the noise? | [`noise`], [`reliability`] |
+//! | how large is the noise? | [`noise`], [`residual`] (exact, missing ratings allowed), [`reliability`] |
 //! | is a rater strict? | [`severity`], [`paired`] |
 //! | does order matter? | [`sequence`], on top of [`permutation`] |
 //! | how firm is a ranking? | [`win_share`], [`stability`], [`smaa`] |
@@ -19,8 +19,8 @@
 //! # Exact or approximate
 //!
 //! Whatever may decide an order, a tie or a flag is computed in rational or integer
-//! arithmetic: [`win_share`], [`stability`], [`severity`], [`weights`], [`fisher`],
-//! [`four_fifths`]. The rest describes, and is `f64`.
+//! arithmetic: [`win_share`], [`stability`], [`severity`], [`residual`], [`weights`],
+//! [`fisher`], [`four_fifths`]. The rest describes, and is `f64`.
 //!
 //! # Missing values
 //!
@@ -46,6 +46,7 @@ pub mod paired;
 pub mod permutation;
 pub mod ratings;
 pub mod reliability;
+pub mod residual;
 pub mod sequence;
 pub mod severity;
 pub mod simplex;

@@ -247,7 +247,7 @@ impl WholeRatings {
 ///
 /// Elimination without fractions (Bareiss 1968): every division leaves no remainder. The
 /// solution comes as whole numbers over a common divisor, the determinant.
-fn solve(mut equations: Vec<Vec<BigInt>>) -> (Vec<BigInt>, BigInt) {
+pub(super) fn solve(mut equations: Vec<Vec<BigInt>>) -> (Vec<BigInt>, BigInt) {
     let unknowns = equations.len();
     let mut before = BigInt::one();
     for pivot in 1..unknowns {

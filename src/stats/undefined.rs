@@ -45,6 +45,8 @@ pub enum Undefined {
     },
     /// No unit has two ratings, so nothing can be compared.
     NoPairableValues,
+    /// Units and raters overlap so little that any ratings at all would fit.
+    NothingInCommon,
     /// All values are the same: agreement and chance can't be told apart.
     NoVariation,
     /// The units all have the same mean: there is nothing to tell apart.
@@ -111,6 +113,7 @@ impl fmt::Display for Undefined {
                 return write!(formatter, "needs a complete table, {missing} missing");
             }
             Self::NoPairableValues => "no unit has two ratings",
+            Self::NothingInCommon => "no two raters have two units in common",
             Self::NoVariation => "all values are the same",
             Self::NoVariationBetweenUnits => "all units have the same mean",
             Self::VarianceNotPositive => "the variance it divides by is not positive",
