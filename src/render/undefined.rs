@@ -20,6 +20,7 @@ pub fn undefined_reason(reason: Undefined) -> Message {
             msg!("undefined-missing", missing = missing)
         }
         Undefined::NoPairableValues => msg!("undefined-no-pairs"),
+        Undefined::NothingInCommon => msg!("undefined-nothing-in-common"),
         Undefined::NoVariation => msg!("undefined-no-variation"),
         Undefined::NoVariationBetweenUnits => msg!("undefined-no-differences"),
         Undefined::VarianceNotPositive => msg!("undefined-variance"),

@@ -215,16 +215,18 @@ impl<Number: Whole> Sums<Number> {
     }
 }
 
-impl Residual {
-    /// The square of the least difference between two means that noise alone would rarely
-    /// make: 1.96² · EMS · (p₁ + p₂), where p is 1/k for the mean of k ratings.
-    ///
-    /// The square, because its root is seldom rational: compare squares.
-    #[must_use]
-    pub fn detectable_squared(&self, first: &BigRational, second: &BigRational) -> BigRational {
-        let quantile = BigRational::new(BigInt::from(49 * 49), BigInt::from(25 * 25));
-        quantile * &self.mean_square * (first + second)
-    }
+/// The square of the least difference between two means that noise alone would rarely
+/// make: 1.96² · EMS · (p₁ + p₂), where p is 1/k for the mean of k ratings.
+///
+/// The square, because its root is seldom rational: compare squares.
+#[must_use]
+pub fn detectable_squared(
+    mean_square: &BigRational,
+    first: &BigRational,
+    second: &BigRational,
+) -> BigRational {
+    let quantile = BigRational::new(BigInt::from(49 * 49), BigInt::from(25 * 25));
+    quantile * mean_square * (first + second)
 }
 
 /// The greatest multiple of 1/`parts` whose square is not above `square`; 0 if that is
@@ -252,7 +254,7 @@ pub fn greatest_root(square: &BigRational, parts: &BigInt) -> BigRational {
 
 #[cfg(test)]
 mod tests {
-    use super::{Residuals, greatest_root};
+    use super::{Residuals, detectable_squared, greatest_root};
     use crate::stats::grid::Grid;
     use crate::stats::mean_squares::mean_squares;
     use crate::stats::reference::assert_within;
@@ -290,7 +292,8 @@ mod tests {
         assert_eq!(found.mean_square.to_string(), "367/360");
         assert_eq!((found.degrees, found.units, found.raters), (15, 6, 4));
         let quarter = BigRational::new(1.into(), 4.into());
-        let squared = found.detectable_squared(&quarter, &quarter).to_f64().unwrap();
+        let squared = detectable_squared(&found.mean_square, &quarter, &quarter);
+        let squared = squared.to_f64().unwrap();
         assert_within(squared.sqrt(), 1.399_339, 5e-7);
     }
 

@@ -1,1 +1,3 @@
 ### Words of how firm a ranking is, and why it is as it is.
+
+undefined-nothing-in-common = ingen to interviewere har vurderet de samme to kandidater
