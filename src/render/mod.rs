@@ -12,6 +12,7 @@ mod diagnostics;
 mod document;
 mod erasure;
 mod excerpt;
+mod firmness;
 mod guide;
 mod habits;
 mod json;

@@ -1,11 +1,14 @@
 //! The standing as a page and as a table.
 
 use super::decisions::{DECISION_KEYS, decision_cells, decision_section, revision_sentence};
+use super::firmness::{brackets, firmness_section, legend, places as near_places};
 use super::numbers::{decimal, places_that_tell_apart};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Ratio;
 use crate::msg;
-use crate::report::{ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure};
+use crate::report::{
+    ApartReason, Figure, Person, Row, Standing, Subtotal, TieRow, TotalFigure, Within,
+};
 
 /// The standing as a page.
 #[must_use]
@@ -24,7 +27,12 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
         page.say(words.say(&msg!("standing-empty")));
     } else {
         page.push(Block::Table(placed_table(standing, names)));
-        page.say(words.say(&msg!("standing-scale")));
+        let scale = words.say(&msg!("standing-scale"));
+        page.say(match legend(&standing.firmness, words) {
+            Some(legend) => format!("{scale} {legend}"),
+            None => scale,
+        });
+        firmness_section(&mut page, standing, names);
     }
     if !standing.ties.is_empty() {
         page.push(Block::List(standing.ties.iter().map(|tie| tie_sentence(tie, names)).collect()));
@@ -51,6 +59,14 @@ fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
         .into_iter()
         .map(|(heading, key, align)| (words.say(&heading), key.to_owned(), align))
         .collect();
+    let known = standing.rows.iter().any(|row| row.within.is_some());
+    let brackets = brackets(standing);
+    if known {
+        columns.push((words.say(&msg!("column-could-be")), "could-be".to_owned(), Align::Right));
+    }
+    if !brackets.is_empty() {
+        columns.push((String::new(), "bracket".to_owned(), Align::Left));
+    }
     columns.push((String::new(), "bar".to_owned(), Align::Left));
     for group in &names.rubric.groups {
         columns.push((names.group(group.id.as_str()), group.id.to_string(), Align::Right));
@@ -58,14 +74,18 @@ fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
     columns.push((words.say(&msg!("column-coverage")), "coverage".to_owned(), Align::Right));
     let mut table = Table::new(columns);
     table.spare(|key| key == "bar" || names.rubric.groups.iter().any(|one| one.id.as_str() == key));
-    for row in &standing.rows {
+    for (at, row) in standing.rows.iter().enumerate() {
         let place = if row.shared { format!("{}=", row.place) } else { row.place.to_string() };
         let mut cells = vec![
             Cell::text(place),
             Cell::text(row.candidate.shown()),
             Cell::Number(row.total.0.clone(), places),
-            Cell::Bar(row.total.0.clone()),
         ];
+        if known {
+            cells.push(near_places(row));
+        }
+        cells.extend(brackets.get(at).map(Cell::text));
+        cells.push(Cell::Bar(row.total.0.clone()));
         cells.extend(row.groups.iter().map(subtotal));
         cells.push(Cell::text(format!("{}/{}", row.scored, row.possible)));
         table.rows.push(cells);
@@ -78,7 +98,9 @@ fn placed_table(standing: &Standing, names: Names<'_>) -> Table {
 pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
     let text = |key: &str| (key.to_owned(), key.to_owned(), Align::Left);
     let mut columns: Vec<_> =
-        ["place", "status", "id", "name", "total", "worst", "best"].map(text).into();
+        ["place", "status", "id", "name", "total", "worst", "best", "places-from", "places-to"]
+            .map(text)
+            .into();
     columns.extend(names.rubric.groups.iter().map(|group| text(group.id.as_str())));
     columns.extend(["cards", "scored", "possible", "reason", "independent_place"].map(text));
     columns.extend(DECISION_KEYS.map(text));
@@ -87,6 +109,10 @@ pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
     for row in &standing.rows {
         let mut cells = head(Cell::count(row.place), "ranked", &row.candidate);
         cells.extend([number(&row.total), Cell::Empty, Cell::Empty]);
+        let within = |end: fn(&Within) -> usize| {
+            row.within.as_ref().map_or(Cell::Empty, |one| Cell::count(end(one)))
+        };
+        cells.extend([within(|one| one.from), within(|one| one.to)]);
         cells.extend(groups(&row.groups));
         cells.extend(counts(row));
         table.rows.push(cells);
@@ -101,6 +127,7 @@ pub fn standing_table(standing: &Standing, names: Names<'_>) -> Table {
                 [known.as_ref().map_or(Cell::Empty, number), number(worst), number(best)]
             }
         });
+        cells.extend([Cell::Empty, Cell::Empty]);
         cells.extend(groups(&one.groups));
         cells.extend([one.cards, one.scored, one.possible].map(Cell::count));
         cells.push(Cell::text(reasons(&one.reasons, names).join("; ")));

@@ -10,6 +10,7 @@ mod decisions;
 mod erasure;
 mod estimate;
 mod figure;
+mod firmness;
 mod habits;
 mod inputs;
 mod moment;
@@ -39,6 +40,7 @@ pub use decisions::{
 pub use erasure::{ErasureReport, GitReport, Holdings, Left, Mention, from, mentioned, name_line};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use figure::Figure;
+pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use moment::Moment;

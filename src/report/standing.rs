@@ -5,14 +5,15 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde::Serialize;
 
 use super::decisions::decisions_against;
+use super::firmness::firmness_report;
 use super::panel::distinct_files;
 use super::revisions::revision_effect;
-use super::{DecisionRow, Figure, Inputs, Panel, Person, RevisionEffect};
+use super::{DecisionRow, Figure, FirmnessReport, Inputs, Panel, Person, RevisionEffect, Within};
 use crate::model::{CandidateId, GroupId, Marks, Wording};
 use crate::scoring::{Assessment, Ranking, Seal, TieRule, Total, assess, rank, subtotal};
 
 /// The standing of a round, as one viewer may see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Standing {
     /// What the round is called.
     pub title: String,
@@ -22,6 +23,8 @@ pub struct Standing {
     pub rows: Vec<Row>,
     /// The shared places.
     pub ties: Vec<TieRow>,
+    /// How firm the places are.
+    pub firmness: FirmnessReport,
     /// Those below a minimum, and those with an incomplete total.
     pub apart: Vec<Apart>,
     /// Those a rule lists for one more talk.
@@ -48,7 +51,7 @@ pub struct Standing {
 }
 
 /// A candidate with a place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Row {
     /// The place; equal totals share one.
     pub place: usize,
@@ -58,7 +61,10 @@ pub struct Row {
     pub candidate: Person,
     /// The total, 0 to 100.
     pub total: Figure,
-    /// The same per group of criteria.
+    /// The places of those it can't be told apart from; absent where that can't be said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<Within>,
+    /// The total per group of criteria.
     pub groups: Vec<Subtotal>,
     /// How many interviewers submitted.
     pub cards: usize,
@@ -208,13 +214,15 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         }
     }
     let shared: BTreeSet<usize> = ranking.ties.iter().map(|tie| tie.place).collect();
-    let rows = ranking.placed.iter().filter_map(|placed| {
+    let (firmness, within) = firmness_report(panel, &ranking.placed);
+    let rows = ranking.placed.iter().zip(within).filter_map(|(placed, within)| {
         let assessment = &placed.assessment;
         Some(Row {
             place: placed.place,
             shared: shared.contains(&placed.place),
             candidate: people.candidate(&assessment.candidate),
             total: assessment.total.complete()?.into(),
+            within,
             groups: subtotals(panel, assessment),
             cards: assessment.cards,
             scored: assessment.coverage.scored,
@@ -258,6 +266,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         interviewers: panel.loaded.round.panel.len(),
         rows: rows.collect(),
         ties: ties.collect(),
+        firmness,
         apart: apart.map(|assessment| apart_row(panel, assessment)).collect(),
         second_looks: second_looks.collect(),
         awaited,
@@ -277,19 +286,26 @@ pub(super) fn ranking_of(panel: &Panel<'_>) -> Ranking {
 }
 
 /// What these marks say of each candidate who is in the round.
-pub(super) fn assessments<'m>(
-    panel: &Panel<'_>,
-    marks: impl Iterator<Item = &'m Marks>,
+pub(super) fn assessments<'p>(
+    panel: &'p Panel<'_>,
+    marks: impl Iterator<Item = &'p Marks>,
 ) -> Vec<Assessment> {
+    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
+    let cards = by_candidate(panel, marks).into_iter();
+    cards.map(|(id, cards)| assess(rubric, interviewers, id, &cards)).collect()
+}
+
+/// The marks on each candidate who is in the round and has any, sorted by candidate.
+pub(super) fn by_candidate<'p>(
+    panel: &'p Panel<'_>,
+    marks: impl Iterator<Item = &'p Marks>,
+) -> Vec<(&'p CandidateId, Vec<&'p Marks>)> {
     let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
     for marks in marks {
         cards.entry(&marks.candidate).or_default().push(marks);
     }
-    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
     let there = panel.candidates.iter().filter(|candidate| candidate.withdrawn.is_none());
-    there
-        .filter_map(|one| Some(assess(rubric, interviewers, &one.id, cards.get(&one.id)?)))
-        .collect()
+    there.filter_map(|one| cards.remove_entry(&one.id)).collect()
 }
 
 fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {

@@ -34,8 +34,8 @@ pub struct Firmness {
 /// How a placed candidate stands to the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Separation {
-    /// The square of the standard error of the total.
-    pub error_squared: Ratio,
+    /// p, the squared standard error of the total as a multiple of EMS.
+    pub precision: Ratio,
     /// The best and the worst place of those whom the candidate can't be told apart from,
     /// the candidate included.
     pub places: RangeInclusive<usize>,
@@ -103,7 +103,7 @@ pub fn firmness(
         .iter()
         .enumerate()
         .map(|(at, reach)| Separation {
-            error_squared: found.mean_square.clone() * kinds[at].0.clone(),
+            precision: kinds[at].0.clone(),
             places: placed[*reach.start()].place..=placed[*reach.end()].place,
             with_the_first: with_the_first(at),
         })
@@ -333,6 +333,7 @@ mod tests {
             id: format!("i{seat}").parse().expect("an id"),
             name: None,
             focus: Vec::new(),
+            seniority: None,
         };
         (0..size).map(one).collect()
     }
@@ -371,6 +372,7 @@ mod tests {
         (firmness(rubric, &panel, &cards, &placed), placed)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "a card, in a table where some are missing")]
     fn all(score: i64) -> Option<[Option<i64>; 3]> {
         Some([Some(score); 3])
     }
@@ -392,9 +394,9 @@ mod tests {
             .map(|one| one.assessment.total.complete().expect("complete").approximate())
             .collect();
         assert_eq!(totals, [75.0, 65.0, 60.0, 47.5, 40.0, 30.0]);
-        let places: Vec<(usize, usize)> =
+        let near: Vec<(usize, usize)> =
             found.standings.iter().map(|one| (*one.places.start(), *one.places.end())).collect();
-        assert_eq!(places, [(1, 2), (1, 3), (2, 4), (3, 5), (4, 6), (5, 6)]);
+        assert_eq!(near, [(1, 2), (1, 3), (2, 4), (3, 5), (4, 6), (5, 6)]);
         assert_eq!(found.runs, [0..=1, 1..=2, 2..=3, 3..=4, 4..=5]);
         assert!(found.islands.is_empty());
     }

@@ -100,9 +100,9 @@ impl<Number: Whole> Residuals<Number> {
     /// # Method
     ///
     /// Least squares for `y_ij = μ + a_i + b_j + e_ij`. After eliminating the units,
-    /// SSE = Σ(y_ij − ȳ_i)² − Σ b_j q_j, with `q_j` = Σ_i (y_ij − ȳ_i) and b the solution of
+    /// `SSE = Σ(y_ij − ȳ_i)² − Σ b_j q_j`, with `q_j = Σ_i (y_ij − ȳ_i)` and b the solution of
     /// the reduced equations (Searle 1971, *Linear Models*, chapter 7). Degrees of freedom
-    /// are Σ(n_i − 1) − (raters − groups of raters that units connect). In a complete
+    /// are `Σ(n_i − 1)` − (raters − groups of raters that units connect). In a complete
     /// table that is the classical EMS on (n − 1)(k − 1) degrees of freedom, which
     /// [`mean_squares`](super::mean_squares::mean_squares) finds in floating point. All
     /// in rational arithmetic, because the result decides who can be told apart.
@@ -175,7 +175,7 @@ impl<Number: Whole> Residuals<Number> {
         groups
     }
 
-    /// Σ b_j q_j over a group, with b from its reduced equations.
+    /// `Σ b_j q_j` over a group, with b from its reduced equations.
     fn explained(&self, group: &[usize], above: &[BigRational]) -> BigRational {
         let common =
             self.kinds.keys().fold(BigInt::one(), |common, (_, n)| common.lcm(&BigInt::from(*n)));

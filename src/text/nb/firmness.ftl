@@ -1,3 +1,33 @@
 ### Words of how firm a ranking is, and why it is as it is.
 
 undefined-nothing-in-common = ingen to intervjuere har vurdert de samme to kandidatene
+column-could-be = Kan være
+firmness-legend = «Kan være»: plassene til dem kandidaten ikke kan skilles fra, fordi forskjellen ikke er større enn den tilfeldige uenigheten mellom intervjuerne. En klamme samler dem som ikke kan skilles fra hverandre.
+firmness-interviewers =
+    { $count ->
+    [1] én intervjuer
+    [2] to intervjuere
+    [3] tre intervjuere
+    [4] fire intervjuere
+   *[other] { $count } intervjuere
+    }
+firmness-interviewers-between = { $fewest } til { $most } intervjuere
+firmness-others =
+    { $count ->
+    [one] 1 til
+   *[other] { $count } til
+    }
+firmness-close-two-deciding = { $first } og { $rival } kan ikke skilles fra hverandre med { $interviewers }. Ett intervju til om «{ $criterion }» vil mest sannsynlig avgjøre det.
+firmness-close-two = { $first } og { $rival } kan ikke skilles fra hverandre med { $interviewers }.
+firmness-close-deciding = { $first } kan ikke skilles fra { $rivals } med { $interviewers }. Ett intervju til om «{ $criterion }» vil mest sannsynlig avgjøre det mellom { $first } og { $second }.
+firmness-close = { $first } kan ikke skilles fra { $rivals } med { $interviewers }.
+firmness-ahead = { $first } ligger { $difference } poeng foran { $second }. Det er mer enn de { $detectable } poengene som tilfeldig uenighet mellom intervjuerne kan forklare.
+firmness-noise = Tilfeldig uenighet, anslått ut fra { $candidates } kandidater og { $interviewers }: Totalen fra én intervjuer har en standardfeil på { $error } poeng. Totaler fra { $interviewers } kan ikke skilles når forskjellen er { $difference } poeng eller mindre.
+firmness-rough = Med så få skjemaer er anslaget grovt; uenigheten kan godt være dobbelt så stor.
+firmness-one-interviewer = Med én intervjuer kan ingen si hvor mye av en forskjell som er tilfeldig. Det trengs en intervjuer til på minst to av kandidatene. «vurder explain» viser hvor lite som skal til for å endre rekkefølgen.
+firmness-one-candidate = Med skjemaer om bare én kandidat er det ennå ingen å skille fra hverandre.
+firmness-no-criteria = Hvor mye av en forskjell som er tilfeldig, kan ikke anslås: Ingen to intervjuere har vurdert de samme kriteriene hos én kandidat. Det trengs kriterier med minst halvparten av vekten, vurdert av to intervjuere hos to kandidater.
+firmness-no-candidates = Hvor mye av en forskjell som er tilfeldig, kan ikke anslås: Ingen to intervjuere har vurdert de samme to kandidatene. Skjemaer fra en intervjuer til om to av kandidatene er nok.
+firmness-islands = Disse gruppene har ingen intervjuer felles. Da kan ikke strenge intervjuere skilles fra svake kandidater, og ingen kan sammenlignes på tvers: { $groups }. En intervjuer som møter kandidater fra begge, ville knytte dem sammen.
+firmness-island = { $candidates } (vurdert av { $interviewers })
+firmness-uneven = Ikke alle har møtt alle: { $cards } av { $possible } skjemaer er levert. Kandidatene kan også skille seg fra hverandre fordi de har møtt strengere eller mildere intervjuere.
