@@ -8,7 +8,7 @@ use super::{
 use crate::model::{CandidateId, Scorecard};
 
 /// A round as one reader may see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RoundReport {
     /// What was left out for this reader.
     pub redacted: Redaction,
