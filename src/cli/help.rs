@@ -26,7 +26,7 @@ pub enum Moment {
 impl Moment {
     /// Every moment with its commands, in the order of the help.
     pub const ALL: [(Self, &'static [&'static str]); 6] = [
-        (Self::Before, &["init", "panel", "candidate", "kit"]),
+        (Self::Before, &["init", "panel", "candidate", "plan", "kit"]),
         (Self::During, &["score", "submit", "reopen", "status"]),
         (
             Self::After,

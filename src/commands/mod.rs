@@ -22,6 +22,7 @@ mod output;
 mod page_output;
 pub mod panel;
 mod panel_talk;
+pub mod plan;
 mod progress;
 pub mod purge;
 pub mod rank;

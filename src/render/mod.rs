@@ -24,6 +24,7 @@ mod numbers;
 mod page;
 mod pictures;
 mod retention;
+mod plan;
 mod standing;
 mod terminal;
 mod undefined;
@@ -50,6 +51,7 @@ pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };
 pub use retention::{retention_document, retention_table};
+pub use plan::{plan_document, plan_table};
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

@@ -16,6 +16,7 @@ mod inputs;
 mod moment;
 mod panel;
 mod people;
+mod plan;
 mod profile;
 mod redaction;
 mod retention;
@@ -46,6 +47,10 @@ pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use moment::Moment;
 pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
+pub use plan::{
+    FEWEST_MET, FocusFrom, HUFFCUTT, Meeting, Plan, Planned, PlannedFocus, PlannedOrder, Planning,
+    ReliabilityRow, Single, plan, single_reliability,
+};
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
 pub use redaction::{Redaction, Told};
 pub use retention::{RetentionReport, RetentionRow, RetentionState, retention};

@@ -1,5 +1,6 @@
 //! The rules of the game: totals, places, ties, and who may see what.
 
+mod allotment;
 mod assessment;
 mod departure;
 mod firmness;
@@ -8,6 +9,7 @@ mod noise;
 mod ranking;
 mod visibility;
 
+pub use allotment::{Allotment, MOST_CRITERIA, allot};
 pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtotal};
 pub use departure::{Departure, departure};
 pub use firmness::{Firmness, Island, Separation, firmness};

@@ -11,7 +11,7 @@
 //! | do the raters agree? | [`alpha`] (missing ratings allowed), [`icc`], [`kendall`] |
 //! | how large is the noise? | [`noise`], [`residual`] (exact, missing ratings allowed), [`reliability`] |
 //! | is a rater strict? | [`severity`], [`paired`] |
-//! | does order matter? | [`sequence`], on top of [`permutation`] |
+//! | does order matter? | [`sequence`], on top of [`permutation`]; orders that balance it: [`williams`] |
 //! | how firm is a ranking? | [`win_share`], [`stability`], [`smaa`] |
 //! | which weights, if only their order is known? | [`weights`] |
 //! | are rates of two groups alike? | [`fisher`], [`four_fifths`] |
@@ -56,6 +56,7 @@ pub mod stream;
 pub mod threads;
 pub mod undefined;
 pub mod weights;
+pub mod williams;
 pub mod win_share;
 
 mod disagreement;

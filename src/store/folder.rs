@@ -11,11 +11,11 @@ use super::quick_marks::quick_marks;
 use super::save::create_durable_folder;
 use super::{
     Failure, Files, Identities, Source, Stamp, publish, read_round, read_rubric, read_scorecard,
-    save, write_candidate, write_panel,
+    save, write_candidate, write_focus, write_panel,
 };
 use crate::model::{
-    Candidate, CandidateId, Fault, Identity, Interviewer, InterviewerId, Marks, Pin, Place, Round,
-    Rubric, Scorecard,
+    Candidate, CandidateId, Fault, Id, Identity, Interviewer, InterviewerId, Marks, Pin, Place,
+    Round, Rubric, Scorecard,
 };
 use crate::msg;
 
@@ -351,20 +351,37 @@ impl LoadedRound {
     /// # Errors
     /// Why it could not be written; what would be wrong with the file afterwards.
     pub fn add_interviewer(&self, interviewer: &Interviewer) -> Result<(), Failure> {
+        self.edit_round(|text| write_panel(text, std::slice::from_ref(interviewer)))
+    }
+
+    /// Writes into `round.toml` what each of these interviewers scores; comments and order
+    /// of the file stay.
+    ///
+    /// # Errors
+    /// Why it could not be written; what would be wrong with the file afterwards.
+    pub fn set_focus(&self, focus: &[(InterviewerId, Vec<Id>)]) -> Result<(), Failure> {
+        self.edit_round(|text| write_focus(text, focus))
+    }
+
+    /// Edits `round.toml` under its lock; what would be wrong afterwards is not written.
+    fn edit_round(
+        &self,
+        edit: impl FnOnce(&str) -> Result<String, toml_edit::TomlError>,
+    ) -> Result<(), Failure> {
         let path = self.folder.root.join(ROUND);
         let files = &*self.folder.files;
         let _guard = wait_for_lock(files, &self.folder.root.join("round.lock"))?;
         let before = files.read(&path, super::LARGEST).map_err(Failure::at(&path))?;
         let text = String::from_utf8_lossy(&before);
-        let added = write_panel(&text, std::slice::from_ref(interviewer))
-            .unwrap_or_else(|_| text.clone().into_owned());
-        let source = Source::from_bytes(&path, added.clone().into_bytes())?;
+        // What is no TOML any more is complained of when it is read back.
+        let edited = edit(&text).unwrap_or_else(|_| text.clone().into_owned());
+        let source = Source::from_bytes(&path, edited.clone().into_bytes())?;
         let round = read_round(&source)?;
         let unknown = unknown_focus(&source, &round, &self.rubric);
         if !unknown.is_empty() {
             return Err(unknown.into());
         }
-        save(files, &path, added.as_bytes(), &Stamp::of(&before))?;
+        save(files, &path, edited.as_bytes(), &Stamp::of(&before))?;
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use super::Source;
 use super::reader::{Fields, Located, Reader, brief};
 use super::scorecard_file::order;
 use super::written;
-use crate::model::{Fault, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round};
+use crate::model::{Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round};
 use crate::msg;
 use crate::text::Language;
 
@@ -158,6 +158,33 @@ pub fn write_panel(text: &str, added: &[Interviewer]) -> Result<String, toml_edi
     written::edit(text, |document| add_to_panel(document, added))
 }
 
+/// The text of `round.toml` with what each of these interviewers scores, everything where
+/// the list is empty; nothing else changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub fn write_focus(
+    text: &str,
+    focus: &[(InterviewerId, Vec<Id>)],
+) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| {
+        let tables = document.get_mut("interviewer").and_then(Item::as_array_of_tables_mut);
+        for table in tables.into_iter().flat_map(ArrayOfTables::iter_mut) {
+            let id = table.get("id").and_then(Item::as_str);
+            let own = focus.iter().find(|(one, _)| Some(one.as_str()) == id);
+            if let Some((_, ids)) = own {
+                match ids.as_slice() {
+                    [] => drop(table.remove("focus")),
+                    some => {
+                        let ids: toml_edit::Array = some.iter().map(Id::as_str).collect();
+                        table["focus"] = value(ids);
+                    }
+                }
+            }
+        }
+    })
+}
+
 /// The text of `round.toml` with another retention; nothing else changes.
 ///
 /// # Errors
@@ -188,8 +215,7 @@ fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {
             table["name"] = value(name);
         }
         if !interviewer.focus.is_empty() {
-            let focus: toml_edit::Array =
-                interviewer.focus.iter().map(crate::model::Id::as_str).collect();
+            let focus: toml_edit::Array = interviewer.focus.iter().map(Id::as_str).collect();
             table["focus"] = value(focus);
         }
         if let Some(seniority) = interviewer.seniority {

@@ -15,6 +15,7 @@ const LISTINGS: &[&[&str]] = &[
     &["compare", "Tuva", "Emil"],
     &["agreement", "--full"],
     &["interviewers"],
+    &["plan"],
     &["status"],
     &["check"],
     &["candidate", "list"],

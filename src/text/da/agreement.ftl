@@ -147,3 +147,77 @@ habit-no-order = aldrig to interview på én dag, eller ingen forskel, der kunne
 habit-no-variation = scorerne, der sammenlignes, varierer ikke
 failed-habits-sealed = kollegernes vaner er forseglet, til alle har afleveret om alle kandidater
 hint-habits-own = ”vurder interviewers” viser dine egne, ”vurder status” hvem der mangler
+plan-title = Plan for { $candidates ->
+    [one] 1 kandidat
+   *[other] { $candidates } kandidater
+    } og { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewere
+    }
+plan-focus = Hvem der vurderer hvad
+plan-focus-everything = Alle vurderer alle { $criteria ->
+    [one] kriterier (1)
+   *[other] { $criteria } kriterier
+    }: ikke flere end de { $most }, som én interviewer kan vurdere godt.
+plan-focus-alone = { $criteria } kriterier er flere end de { $most }, som én interviewer kan vurdere godt (strukturerede interview fungerer bedst med fem til otte, U.S. Office of Personnel Management 2008). Med en interviewer mere kunne de fordeles.
+plan-focus-proposal = { $criteria } kriterier er flere end de { $most }, som én interviewer kan vurdere godt (strukturerede interview fungerer bedst med fem til otte, U.S. Office of Personnel Management 2008). Jævnt fordelt bliver hvert af dem vurderet af { $voices ->
+    [one] 1 interviewer
+   *[other] { $voices } interviewere
+    }:
+plan-focus-round = Som det står i round.toml. Hvert kriterium vurderes af mindst { $voices ->
+    [one] 1 interviewer
+   *[other] { $voices } interviewere
+    }.
+plan-focus-too-many = Det er stadig mere end { $most } til nogen: Der skal flere interviewere eller færre kriterier til.
+plan-focus-unscored = Ingen vurderer { $names }: Alle totaler bliver ufuldstændige.
+plan-order = I hvilken rækkefølge
+plan-order-together = Én rækkefølge for hele panelet, blandet: Når alle sidder sammen, kan ingen slippe for den, der kom før. Er det et problem, kan interviewerne møde kandidaterne hver for sig.
+plan-order-alone = Én rækkefølge, blandet. Med en interviewer mere kunne rækkefølgerne opveje hinanden.
+plan-order-balanced = Ingen kommer lige efter den samme kandidat to gange.
+plan-order-repeated = Nogen kommer lige efter den samme kandidat { $count ->
+    [one] 1 gang
+   *[other] { $count } gange
+    }, og med så mange interviewere finder metoden ingen bedre rækkefølge.
+plan-order-no-clash = Alle kan begynde samtidig: I ingen omgang har to interviewere den samme kandidat.
+plan-order-clashes =
+    { $count ->
+    [one] Der er for få kandidater til, at alle kan begynde samtidig: 1 interview må vente.
+   *[other] Der er for få kandidater til, at alle kan begynde samtidig: { $count } interview må vente.
+    }
+plan-order-method = Rækker fra Williams’ kvadrater (1949) over en blandet liste, startværdi { $seed }.
+plan-reliability = Hvor pålideligt det bliver
+plan-from-literature = Ud fra en pålidelighed på { $single } for én interviewer i separate interview (Huffcutt, Culbertson & Weyhrauch 2013), omregnet med Spearman–Brown. Rundens eget tal kræver { $needed } kandidater, som alle har vurderet, og scorer, der stemmer overens; indtil nu er der { $found ->
+    [0] ingen
+    [one] 1
+   *[other] { $found }
+    }.
+plan-from-round = Ud fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-interval { $limits }, { $found } kandidater), omregnet med Spearman–Brown.
+plan-planned = ← planlagt
+plan-one-more = En interviewer mere ville løfte den fra { $before } til { $after } og koste { $interviews ->
+    [one] 1 interview mere
+   *[other] { $interviews } interview mere
+    }.
+plan-one-more-voice = Det, der tæller, er, hvor mange der vurderer hvert kriterium: her { $voices }. Én mere på hvert ville løfte den fra { $before } til { $after }.
+plan-needed = En pålidelighed på 0,80 kræver { $needed ->
+    [one] 1 interviewer
+   *[other] { $needed } interviewere
+    }.
+plan-interviewer = Interviewer { $number }
+plan-candidate = Kandidat { $number }
+column-interviewer = Interviewer
+column-turn = Nr.
+column-interviewers = Interviewere
+column-reliability = Pålidelighed
+column-gain = Gevinst
+column-interviews = Interview
+failed-plan-numbers = der kan ikke laves en plan for disse tal
+hint-plan-numbers = op til { $most } kandidater og interviewere og mindst 1 kriterium til hver
+failed-plan-both = der er ingen runde her, så både antallet af kandidater og antallet af interviewere skal angives
+hint-plan-both = vurder plan --candidates 8 --interviewers 3
+plan-focus-keep = ”vurder plan --write” skriver det ind i round.toml, så længe ingen har afleveret.
+plan-written = Skrevet til { $path }: hvem der vurderer hvad.
+plan-nothing-to-write = Der er intet forslag at skrive: Alle vurderer allerede det, de skal.
+failed-plan-late = der er allerede afleveret skemaer efter den fordeling, der hidtil gjaldt
+hint-plan-late = den kan stadig ændres i hånden, i linjerne ”focus” i round.toml
+plan-order-shuffled = Blandet med startværdi { $seed }.
+plan-focus-voices = { $criteria } kriterier er lidt flere end de { $most }, som én interviewer kan vurdere godt. Fordelt ville hvert kun få én stemme, og én stemme kan ikke være uenig: Alle vurderer alle.

@@ -147,3 +147,77 @@ habit-no-order = no two interviews on one day, or no difference that could chang
 habit-no-variation = the scores held against each other do not vary
 failed-habits-sealed = your colleagues’ habits are sealed until everybody has submitted on every candidate
 hint-habits-own = “vurder interviewers” shows your own, “vurder status” who is missing
+plan-title = Plan for { $candidates ->
+    [one] 1 candidate
+   *[other] { $candidates } candidates
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }
+plan-focus = Who scores what
+plan-focus-everything = Everybody scores all { $criteria ->
+    [one] criteria (1)
+   *[other] { $criteria } criteria
+    }: no more than the { $most } that one interviewer scores well.
+plan-focus-alone = { $criteria } criteria are more than the { $most } that one interviewer scores well (structured interviews go well with five to eight, U.S. Office of Personnel Management 2008). With a second interviewer they could be shared.
+plan-focus-proposal = { $criteria } criteria are more than the { $most } that one interviewer scores well (structured interviews go well with five to eight, U.S. Office of Personnel Management 2008). Shared out evenly, each is scored by { $voices ->
+    [one] 1 interviewer
+   *[other] { $voices } interviewers
+    }:
+plan-focus-round = As round.toml has it. Each criterion is scored by at least { $voices ->
+    [one] 1 interviewer
+   *[other] { $voices } interviewers
+    }.
+plan-focus-too-many = Still more than { $most } for somebody: it takes more interviewers, or fewer criteria.
+plan-focus-unscored = Nobody scores { $names }: every total will be incomplete.
+plan-order = In which order
+plan-order-together = One order for the whole panel, shuffled: together, nobody can be spared the one who comes before. Where that worries you, let interviewers meet candidates one by one.
+plan-order-alone = One order, shuffled. With a second interviewer the orders could balance each other.
+plan-order-balanced = Nobody comes directly after the same candidate twice.
+plan-order-repeated = Somebody comes directly after the same candidate { $count ->
+    [one] 1 time
+   *[other] { $count } times
+    }, and no order of so many interviewers does better by this method.
+plan-order-no-clash = All can begin at once: in no turn do two interviewers have the same candidate.
+plan-order-clashes =
+    { $count ->
+    [one] There are too few candidates for all to begin at once: 1 interview has to wait.
+   *[other] There are too few candidates for all to begin at once: { $count } interviews have to wait.
+    }
+plan-order-method = Rows of Williams’s squares (1949) over a shuffled list, seed { $seed }.
+plan-reliability = How reliable it will be
+plan-from-literature = From a reliability of { $single } of a single interviewer in separate interviews (Huffcutt, Culbertson & Weyhrauch 2013), stepped up by Spearman–Brown. This round’s own figure takes { $needed } candidates whom all have scored, and scores that agree; so far there { $found ->
+    [0] is none
+    [one] is 1
+   *[other] are { $found }
+    }.
+plan-from-round = From this round’s own totals: ICC(3,1) = ICC(C,1) is { $single } (95 % interval { $limits }, { $found } candidates), stepped up by Spearman–Brown.
+plan-planned = ← planned
+plan-one-more = One more interviewer would raise it from { $before } to { $after }, and cost { $interviews ->
+    [one] 1 more interview
+   *[other] { $interviews } more interviews
+    }.
+plan-one-more-voice = It counts how many score each criterion: { $voices } here. One more on each would raise it from { $before } to { $after }.
+plan-needed = A reliability of 0.80 takes { $needed ->
+    [one] 1 interviewer
+   *[other] { $needed } interviewers
+    }.
+plan-interviewer = Interviewer { $number }
+plan-candidate = Candidate { $number }
+column-interviewer = Interviewer
+column-turn = Turn
+column-interviewers = Interviewers
+column-reliability = Reliability
+column-gain = Gain
+column-interviews = Interviews
+failed-plan-numbers = no plan can be made for these numbers
+hint-plan-numbers = up to { $most } candidates and interviewers, and at least 1 criterion for each
+failed-plan-both = there is no round here, so the numbers of candidates and of interviewers are both needed
+hint-plan-both = vurder plan --candidates 8 --interviewers 3
+plan-focus-keep = “vurder plan --write” writes this into round.toml, as long as nobody has submitted.
+plan-written = Written to { $path }: who scores what.
+plan-nothing-to-write = There is no proposal to write: everybody scores what they are to score already.
+failed-plan-late = scorecards are submitted already, by what everybody was to score so far
+hint-plan-late = it can still be changed by hand, in the lines “focus” of round.toml
+plan-order-shuffled = Shuffled with seed { $seed }.
+plan-focus-voices = { $criteria } criteria are a little more than the { $most } that one interviewer scores well. Shared out, each would have one voice only, and one voice can’t disagree: everybody scores all of them.

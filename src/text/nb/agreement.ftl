@@ -147,3 +147,77 @@ habit-no-order = aldri to intervjuer på én dag, eller ingen forskjell som kunn
 habit-no-variation = poengsummene som sammenlignes, varierer ikke
 failed-habits-sealed = kollegenes vaner er forseglet til alle har levert om alle kandidatene
 hint-habits-own = «vurder interviewers» viser dine egne, «vurder status» hvem som mangler
+plan-title = Plan for { $candidates ->
+    [one] 1 kandidat
+   *[other] { $candidates } kandidater
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    }
+plan-focus = Hvem som vurderer hva
+plan-focus-everything = Alle vurderer alle { $criteria ->
+    [one] kriteriene (1)
+   *[other] de { $criteria } kriteriene
+    }: ikke flere enn de { $most } én intervjuer vurderer godt.
+plan-focus-alone = { $criteria } kriterier er flere enn de { $most } én intervjuer vurderer godt (strukturerte intervjuer fungerer best med fem til åtte, U.S. Office of Personnel Management 2008). Med en intervjuer til kunne de blitt fordelt.
+plan-focus-proposal = { $criteria } kriterier er flere enn de { $most } én intervjuer vurderer godt (strukturerte intervjuer fungerer best med fem til åtte, U.S. Office of Personnel Management 2008). Jevnt fordelt blir hvert av dem vurdert av { $voices ->
+    [one] 1 intervjuer
+   *[other] { $voices } intervjuere
+    }:
+plan-focus-round = Slik det står i round.toml. Hvert kriterium vurderes av minst { $voices ->
+    [one] 1 intervjuer
+   *[other] { $voices } intervjuere
+    }.
+plan-focus-too-many = Det blir fortsatt mer enn { $most } på noen: Det trengs flere intervjuere eller færre kriterier.
+plan-focus-unscored = Ingen vurderer { $names }: Alle totaler blir ufullstendige.
+plan-order = I hvilken rekkefølge
+plan-order-together = Én rekkefølge for hele panelet, stokket: Når alle sitter sammen, slipper ingen unna den som kom før. Er det et problem, kan intervjuerne møte kandidatene hver for seg.
+plan-order-alone = Én rekkefølge, stokket. Med en intervjuer til kunne rekkefølgene veid opp for hverandre.
+plan-order-balanced = Ingen kommer rett etter den samme kandidaten to ganger.
+plan-order-repeated = Noen kommer rett etter den samme kandidaten { $count ->
+    [one] 1 gang
+   *[other] { $count } ganger
+    }, og med så mange intervjuere finner metoden ingen bedre rekkefølge.
+plan-order-no-clash = Alle kan begynne samtidig: Ingen runde har to intervjuere med samme kandidat.
+plan-order-clashes =
+    { $count ->
+    [one] Det er for få kandidater til at alle kan begynne samtidig: 1 intervju må vente.
+   *[other] Det er for få kandidater til at alle kan begynne samtidig: { $count } intervjuer må vente.
+    }
+plan-order-method = Rader fra Williams’ kvadrater (1949) over en stokket liste, startverdi { $seed }.
+plan-reliability = Hvor pålitelig det blir
+plan-from-literature = Ut fra en pålitelighet på { $single } for én intervjuer i separate intervjuer (Huffcutt, Culbertson & Weyhrauch 2013), omregnet med Spearman–Brown. Rundens eget tall krever { $needed } kandidater som alle har vurdert, og poengsummer som stemmer overens; hittil er det { $found ->
+    [0] ingen
+    [one] 1
+   *[other] { $found }
+    }.
+plan-from-round = Ut fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-intervall { $limits }, { $found } kandidater), omregnet med Spearman–Brown.
+plan-planned = ← planlagt
+plan-one-more = En intervjuer til ville løftet den fra { $before } til { $after }, og kostet { $interviews ->
+    [one] 1 intervju til
+   *[other] { $interviews } intervjuer til
+    }.
+plan-one-more-voice = Det som teller, er hvor mange som vurderer hvert kriterium: her { $voices }. Én til på hvert ville løftet den fra { $before } til { $after }.
+plan-needed = En pålitelighet på 0,80 krever { $needed ->
+    [one] 1 intervjuer
+   *[other] { $needed } intervjuere
+    }.
+plan-interviewer = Intervjuer { $number }
+plan-candidate = Kandidat { $number }
+column-interviewer = Intervjuer
+column-turn = Nr.
+column-interviewers = Intervjuere
+column-reliability = Pålitelighet
+column-gain = Gevinst
+column-interviews = Intervjuer
+failed-plan-numbers = det kan ikke lages noen plan for disse tallene
+hint-plan-numbers = opptil { $most } kandidater og intervjuere, og minst 1 kriterium på hver
+failed-plan-both = det er ingen runde her, så både antall kandidater og antall intervjuere må oppgis
+hint-plan-both = vurder plan --candidates 8 --interviewers 3
+plan-focus-keep = «vurder plan --write» skriver dette inn i round.toml, så lenge ingen har levert.
+plan-written = Skrevet til { $path }: hvem som vurderer hva.
+plan-nothing-to-write = Det er ingen forslag å skrive: Alle vurderer allerede det de skal.
+failed-plan-late = det er alt levert skjemaer etter fordelingen som gjaldt til nå
+hint-plan-late = den kan fortsatt endres for hånd, i linjene «focus» i round.toml
+plan-order-shuffled = Stokket med startverdi { $seed }.
+plan-focus-voices = { $criteria } kriterier er litt flere enn de { $most } én intervjuer vurderer godt. Fordelt ville hvert bare fått én stemme, og én stemme kan ikke være uenig: Alle vurderer alle.
