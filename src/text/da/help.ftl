@@ -105,7 +105,6 @@ help-retention-release--candidate = Kandidaten: id, eller begyndelsen af navnet
 help-retention-set = Bestem rundens opbevaringsperiode
 help-retention-set--period = Hvor længe, fra den seneste registrering om en kandidat: ”6 months”, ”90 days”
 help-retention-set--reason = Hvorfor så længe
-help-rubric = Vis og kontrollér vurderingsskabeloner
 help-rubric-check = Kontrollér vurderingsskabeloner: hvad der er forkert, og hvad der måler dårligt
 help-rubric-check--deny = Slut med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk

@@ -105,7 +105,6 @@ help-retention-release--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-retention-set = Bestem oppbevaringstiden i runden
 help-retention-set--period = Hvor lenge, fra siste registrering om en kandidat: «6 months», «90 days»
 help-retention-set--reason = Hvorfor så lenge
-help-rubric = Vis og kontroller vurderingsmaler
 help-rubric-check = Kontroller vurderingsmaler: hva som er feil, og hva som måler dårlig
 help-rubric-check--deny = Avslutt med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk
