@@ -133,6 +133,26 @@ anchors.10 = \"Is.\"
     }
 
     #[test]
+    fn settings_of_checks_stand_at_the_end_each_with_its_header() {
+        let tidy = format!(
+            "{PLAIN}\n# ours\n[check.overlap]\nlevel = \"off\" # for now\nreason = \"Ours\"\n\n\
+             [check.leading]\nlevel = \"error\"\nreason.en = \"Ours\"\nreason.nb = \"Vårt\"\n"
+        );
+        assert_eq!(laid_out(&tidy), tidy);
+        let settings = "# ours\ncheck.overlap = { reason = \"Ours\", level = \"off\" } # for now\n\
+                        check.leading.reason = { nb = \"Vårt\", en = \"Ours\" }\n\
+                        check.leading.level = \"error\"\n";
+        let untidy = PLAIN.replace("\n[[group]]", &format!("{settings}\n[[group]]"));
+        assert_eq!(
+            laid_out(&untidy),
+            tidy.replace(
+                "[check.overlap]\nlevel = \"off\" # for now",
+                "[check.overlap] # for now\nlevel = \"off\""
+            )
+        );
+    }
+
+    #[test]
     fn comments_stay_with_what_they_speak_of() {
         let untidy = PLAIN
             .replace("id = \"desk\"", "# what it is called\nid = \"desk\"   # short")

@@ -14,6 +14,8 @@ pub(super) enum Shape {
     Inline(&'static [&'static str]),
     /// `[[tables]]`, in the order of the file.
     Tables(&'static Order),
+    /// A `[table]` under each key, in the order of the file.
+    Keyed(&'static Order),
 }
 
 /// Keys in their order; keys that are not named come behind them.
@@ -37,6 +39,7 @@ pub(super) const RUBRIC: &Order = &[
     ("group", Shape::Tables(GROUP)),
     ("criterion", Shape::Tables(CRITERION)),
     ("second_look", Shape::Tables(SECOND_LOOK)),
+    ("check", Shape::Keyed(CHECK)),
 ];
 
 const GROUP: &Order =
@@ -62,3 +65,5 @@ const COMPETENCE: &Order = &[("id", Shape::Plain), ("name", Shape::Wording)];
 
 const SECOND_LOOK: &Order =
     &[("criterion", Shape::Plain), ("at_least", Shape::Plain), ("reason", Shape::Wording)];
+
+const CHECK: &Order = &[("level", Shape::Plain), ("reason", Shape::Wording)];

@@ -33,13 +33,15 @@ impl Writer {
     /// The entries of a table, and below them the tables inside it.
     fn section(&mut self, mut table: Table, order: &Order, path: &str) {
         let mut sections: Vec<(String, &Order, Vec<Table>)> = Vec::new();
+        let mut keyed: Vec<(&Order, Entry)> = Vec::new();
         for (key, shape) in order {
             let Some(entry) = table.take(key) else { continue };
             match shape {
                 Shape::Tables(inner) if !is_empty(&entry.value) => {
                     sections.push((below(path, &entry.key.written), inner, into_tables(entry)));
                 }
-                Shape::Tables(_) | Shape::Plain => self.entry("", entry),
+                Shape::Keyed(inner) if is_keyed(&entry.value) => keyed.push((inner, entry)),
+                Shape::Tables(_) | Shape::Keyed(_) | Shape::Plain => self.entry("", entry),
                 Shape::Lines => self.lines(entry),
                 Shape::Wording => self.wording("", entry),
                 Shape::Anchors => self.anchors(entry),
@@ -61,6 +63,9 @@ impl Writer {
             for table in tables {
                 self.header(table, order, &format!("[[{name}]]"), &name);
             }
+        }
+        for (order, entry) in keyed {
+            self.keyed(entry, order, path);
         }
         for entry in others {
             let name = below(path, &entry.key.written);
@@ -84,6 +89,31 @@ impl Writer {
         self.line("", header, trail);
         self.is_section_begun = false;
         self.section(table, order, path);
+    }
+
+    /// A `[table]` for each entry of a table, whatever form the two had.
+    fn keyed(&mut self, entry: Entry, order: &Order, path: &str) {
+        let Value::Table(table) = entry.value else { return };
+        let path = below(path, &entry.key.written);
+        let mut lead = entry.lead;
+        let trails = [entry.trail, table.trail].concat();
+        lead.extend(table.lead);
+        lead.extend(trails.into_iter().map(Between::Comment));
+        let mut end = table.end;
+        let mut left = table.entries.len();
+        for inner in table.entries {
+            let Value::Table(mut below_it) = inner.value else { continue };
+            lead.extend(inner.lead);
+            lead.append(&mut below_it.lead);
+            below_it.lead = std::mem::take(&mut lead);
+            below_it.trail.splice(0..0, inner.trail);
+            left -= 1;
+            if left == 0 {
+                below_it.end.extend(end.drain(..).filter(|one| *one != Between::Blank));
+            }
+            let name = below(&path, &inner.key.written);
+            self.header(below_it, order, &format!("[{name}]"), &name);
+        }
     }
 
     /// An entry as it comes.
@@ -283,6 +313,13 @@ fn is_empty(value: &Value) -> bool {
         Value::Tables(tables) => tables.is_empty(),
         Value::Scalar(_) | Value::Table(_) => false,
     }
+}
+
+/// Whether a value is a table of tables.
+fn is_keyed(value: &Value) -> bool {
+    let Value::Table(table) = value else { return false };
+    let mut entries = table.entries.iter();
+    !table.entries.is_empty() && entries.all(|entry| matches!(entry.value, Value::Table(_)))
 }
 
 /// The tables of an array, however they are written; the comments around it go to the first and last.
