@@ -9,6 +9,8 @@
 )]
 
 #[cfg(target_os = "linux")]
+mod browser;
+#[cfg(target_os = "linux")]
 mod care;
 #[cfg(target_os = "linux")]
 mod changed;

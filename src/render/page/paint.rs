@@ -9,13 +9,12 @@ use crate::text::{Language, visible, visible_block};
 
 use super::svg;
 
-/// The blocks of a page; its titles become headings of the third level, its headings of the fourth.
+/// The blocks of a page below a section's title.
 pub(super) fn blocks(blocks: &[Block], language: Language) -> Markup {
     html! {
         @for block in blocks {
             @match block {
-                Block::Title(title) => h3 { (visible(title)) },
-                Block::Heading(heading) => h4 { (visible(heading)) },
+                Block::Title(heading) | Block::Heading(heading) => h3 { (visible(heading)) },
                 Block::Paragraph(text) => p dir="auto" class="note-text" { (visible_block(text)) },
                 Block::List(points) => ul {
                     @for point in points { li dir="auto" { (visible_block(point)) } }

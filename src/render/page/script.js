@@ -132,7 +132,7 @@
       const share = all[0] === 0n ? [0n, 1n] : [weights[k][0] * all[1] * 100n, weights[k][1] * all[0]];
       const places = (slider.step.split(".")[1] ?? "").length;
       const said = fill(data.words.weight, decimal(weights[k], places), decimal(share, 1));
-      slider.labels[0].querySelector("output").value = said;
+      slider.parentElement.querySelector("output").value = said;
       slider.setAttribute("aria-valuetext", said);
     });
     if (!ranking) {

@@ -32,8 +32,8 @@ pub(super) fn section(report: &RoundReport, names: Names<'_>) -> Markup {
                         @let id = format!("w-{}", criterion.id);
                         @let weight = decimal(criterion.weight.ratio(), places, Language::English);
                         div class="slider" {
-                            label for=(id) {
-                                span { (visible(criterion.name.within(words.language()))) }
+                            div class="said" {
+                                label for=(id) { (visible(criterion.name.within(words.language()))) }
                                 output for=(id) {}
                             }
                             input type="range" id=(id) min="0" max=(most) step=(step) value=(weight);

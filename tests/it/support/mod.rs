@@ -2,11 +2,13 @@
 
 pub mod cards;
 mod pty;
+mod random_round;
 mod run;
 mod words;
 mod world;
 
 pub use pty::Pty;
+pub use random_round::random_round;
 pub use run::Run;
 pub use words::{flat, norwegian, say};
 pub use world::{World, score_all};
