@@ -23,8 +23,8 @@ mod names;
 mod numbers;
 mod page;
 mod pictures;
-mod retention;
 mod plan;
+mod retention;
 mod standing;
 mod terminal;
 mod undefined;
@@ -50,8 +50,8 @@ pub use page::{PageOf, generator, is_page, report_page};
 pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };
-pub use retention::{retention_document, retention_table};
 pub use plan::{plan_document, plan_table};
+pub use retention::{retention_document, retention_table};
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

@@ -2,7 +2,8 @@
 //!
 //! Each figure is a ratio of medians, measured side by side in one run:
 //! machines are shared and noisy, so seconds alone say little.
-//! `cargo bench -- start` runs one part; `cargo bench -- rank 100 10000` chooses sizes.
+//! `cargo bench -- start` runs one part; `cargo bench -- rank 100 10000` chooses sizes;
+//! `cargo bench -- peers` measures statistics against the packages that people use for them.
 
 #![expect(
     clippy::expect_used,
@@ -14,6 +15,7 @@
 
 mod generate;
 mod measure;
+mod peers;
 mod save;
 
 use std::path::{Path, PathBuf};
@@ -27,9 +29,21 @@ const NOTHING: &str = "fn main() {}";
 fn main() {
     let arguments: Vec<String> =
         std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    // The benchmark is its own other side: one figure per process, as for the peers.
+    if let [first, rest @ ..] = arguments.as_slice()
+        && first == "figure"
+    {
+        return peers::figure(rest);
+    }
     let wanted = |part: &str| arguments.is_empty() || arguments.iter().any(|one| one == part);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench");
     std::fs::create_dir_all(&folder).expect("a folder for the benchmark");
+    // Only on request: the peers have to be installed first.
+    if let [first, rest @ ..] = arguments.as_slice()
+        && first == "peers"
+    {
+        return peers::run(&folder, rest);
+    }
     if wanted("start") {
         start(&folder);
     }
