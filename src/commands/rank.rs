@@ -4,7 +4,7 @@ use super::progress::Progress;
 use super::{CommandError, Context, Exit, Format};
 use crate::msg;
 use crate::render::{Block, standing_charts, standing_document, standing_table};
-use crate::report::{Inputs, Standing, gather, profiles, standing};
+use crate::report::{Inputs, Standing, Tag, UnderRubric, gather, profiles, standing};
 use crate::store::LoadedRound;
 
 /// Rank the candidates by the rubric's formula
@@ -13,6 +13,9 @@ pub struct Args {
     /// Draw the totals, and the first four candidates over each other
     #[arg(long)]
     pub chart: bool,
+    /// Reckon with another rubric: a file, or a version of git of the round's own; never the ranking
+    #[arg(long, value_name = "VERSION|FILE")]
+    pub rubric: Option<String>,
 }
 
 /// Ranks the candidates of the round in question.
@@ -30,15 +33,23 @@ pub(super) fn show_standing(
     loaded: &LoadedRound,
     args: &Args,
 ) -> Result<(), CommandError> {
+    let other = args.rubric.as_deref().map(|named| under(context, loaded, named)).transpose()?;
     let viewer = context.viewer(loaded)?;
     let (report, profiles, unreadable) = {
         let progress = Progress::new(context.words.say(&msg!("progress-reading")));
         let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
         // What the report is made of is not kept while it is printed.
         let inputs = (context.format == Format::Json).then(|| Inputs::of(&panel));
+        let unreadable = panel.unreadable.clone();
+        let panel = match &other {
+            Some(other) => other.panel(panel),
+            None => panel,
+        };
         let drawn = if args.chart { profiles(&panel) } else { Vec::new() };
-        (Standing { inputs, ..standing(&panel) }, drawn, panel.unreadable)
+        let under = other.as_ref().map(|other| Tag::of(&other.loaded.rubric));
+        (Standing { under, inputs, ..standing(&panel) }, drawn, unreadable)
     };
+    let rubric = other.as_ref().map_or(&loaded.rubric, |other| &other.loaded.rubric);
     if !unreadable.is_empty() {
         context.tell_faults(&unreadable);
     }
@@ -46,14 +57,36 @@ pub(super) fn show_standing(
         "standing",
         &report,
         |context| {
-            let names = context.names(&loaded.rubric);
+            let names = context.names(rubric);
             let mut page = standing_document(&report, names);
             if args.chart {
                 page.push(Block::Charts(standing_charts(&report, &profiles, names)));
             }
             page
         },
-        |context| standing_table(&report, context.names(&loaded.rubric)),
+        |context| standing_table(&report, context.names(rubric)),
     )?;
     if unreadable.is_empty() { Ok(()) } else { Err(CommandError::Said(Exit::Findings)) }
+}
+
+/// The round under another rubric.
+fn under(
+    context: &mut Context,
+    loaded: &LoadedRound,
+    named: &str,
+) -> Result<UnderRubric, CommandError> {
+    let own = loaded.folder.root().join("rubric.toml");
+    let found = super::rubric::one_beside(context, named, &own)?;
+    let tag = format!("{} {}", found.rubric.id, found.rubric.version);
+    let under = UnderRubric::new(loaded, found.rubric);
+    if under.is_some() && matches!(context.format, Format::Csv | Format::Json) {
+        // A table has no room for it.
+        context.tell(&msg!("standing-under", rubric = &tag));
+    }
+    under.ok_or_else(|| {
+        CommandError::hinted(
+            msg!("failed-not-comparable", rubric = tag),
+            msg!("hint-not-comparable"),
+        )
+    })
 }

@@ -25,6 +25,8 @@ mod page;
 mod pictures;
 mod plan;
 mod retention;
+mod rubric_diff;
+mod rubric_facts;
 mod standing;
 mod terminal;
 mod undefined;
@@ -52,6 +54,10 @@ pub use pictures::{
 };
 pub use plan::{plan_document, plan_table};
 pub use retention::{retention_document, retention_table};
+pub use rubric_diff::{
+    ranking_change_document, ranking_change_table, rubric_diff_document, rubric_diff_table,
+};
+pub use rubric_facts::rubric_facts;
 pub use standing::{standing_document, standing_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

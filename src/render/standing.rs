@@ -16,6 +16,10 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("standing-title", title = &standing.title))));
+    if let Some(tag) = &standing.under {
+        let tag = format!("{} {}", tag.id, tag.version);
+        page.say(words.say(&msg!("standing-under", rubric = tag)));
+    }
     if standing.unreadable > 0 {
         page.say(words.say(&msg!("standing-unreadable", count = standing.unreadable)));
     }

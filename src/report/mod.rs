@@ -14,6 +14,7 @@ mod firmness;
 mod habits;
 mod inputs;
 mod moment;
+mod other_rubric;
 mod panel;
 mod people;
 mod plan;
@@ -22,6 +23,7 @@ mod redaction;
 mod retention;
 mod revisions;
 mod round_report;
+mod rubric_diff;
 mod standing;
 mod status;
 
@@ -45,6 +47,7 @@ pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within}
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use moment::Moment;
+pub use other_rubric::{RankingChange, RankingMove, RankingPlace, UnderRubric, ranking_change};
 pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
 pub use plan::{
@@ -56,6 +59,10 @@ pub use redaction::{Redaction, Told};
 pub use retention::{RetentionReport, RetentionRow, RetentionState, retention};
 pub use revisions::{Moved, RevisionEffect, revision_in_force};
 pub use round_report::{RoundReport, round_report};
+pub use rubric_diff::{
+    Change, Field, How, Pairs, RubricDiff, Scorecards, Subject, Tag, TextChange, VersionAdvice,
+    What, pairs, rubric_diff,
+};
 pub use standing::{
     Apart, ApartReason, Awaited, Row, SealedRow, SecondLookRow, Standing, Subtotal, TieRow,
     TotalFigure, WithdrawnRow, standing,

@@ -57,6 +57,24 @@ impl Panel<'_> {
         })
     }
 
+    /// The same marks read under another rubric; revisions are in them already,
+    /// and decisions were not made on it.
+    pub(super) fn under(self, other: &LoadedRound, read: impl FnMut(Marks) -> Marks) -> Panel<'_> {
+        Panel {
+            loaded: other,
+            marks: self.marks.map(read),
+            revisions: self.visibility.reveal([]),
+            decisions: self.visibility.reveal([]),
+            independent: HashMap::new(),
+            candidates: self.candidates,
+            identities: self.identities,
+            visibility: self.visibility,
+            card_files: self.card_files,
+            unreadable: self.unreadable,
+            unreadable_records: self.unreadable_records,
+        }
+    }
+
     /// The candidate with this id.
     #[must_use]
     pub fn candidate(&self, id: &CandidateId) -> Option<&Candidate> {

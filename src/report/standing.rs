@@ -8,7 +8,9 @@ use super::decisions::decisions_against;
 use super::firmness::firmness_report;
 use super::panel::distinct_files;
 use super::revisions::revision_effect;
-use super::{DecisionRow, Figure, FirmnessReport, Inputs, Panel, Person, RevisionEffect, Within};
+use super::{
+    DecisionRow, Figure, FirmnessReport, Inputs, Panel, Person, RevisionEffect, Tag, Within,
+};
 use crate::model::{CandidateId, GroupId, Marks, Wording};
 use crate::scoring::{Assessment, Ranking, Seal, TieRule, Total, assess, rank, subtotal};
 
@@ -17,6 +19,9 @@ use crate::scoring::{Assessment, Ranking, Seal, TieRule, Total, assess, rank, su
 pub struct Standing {
     /// What the round is called.
     pub title: String,
+    /// The rubric it is reckoned with, if that is not the round's: then it is not the ranking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub under: Option<Tag>,
     /// How many interviewers the panel has.
     pub interviewers: usize,
     /// Those with a place, best first.
@@ -262,6 +267,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
             },
         });
     Standing {
+        under: None,
         title: panel.loaded.round.title.clone(),
         interviewers: panel.loaded.round.panel.len(),
         rows: rows.collect(),

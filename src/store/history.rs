@@ -252,7 +252,7 @@ impl Repository {
         }
     }
 
-    fn ask(&self, arguments: &[impl AsRef<OsStr>]) -> Result<Vec<u8>, Failure> {
+    pub(super) fn ask(&self, arguments: &[impl AsRef<OsStr>]) -> Result<Vec<u8>, Failure> {
         let output = self.git().args(arguments).output().map_err(Failure::at(&self.top))?;
         if output.status.success() {
             return Ok(output.stdout);

@@ -36,6 +36,7 @@ mod source;
 mod submit;
 mod tombstone_file;
 mod traces;
+mod versions;
 mod written;
 
 pub use beginning::begin_round;

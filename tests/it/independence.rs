@@ -11,6 +11,8 @@ const LISTINGS: &[&[&str]] = &[
     &["rank"],
     &["rank", "--chart"],
     &["report"],
+    &["rank", "--rubric", "customer-service"],
+    &["rubric", "diff", "traits", "customer-service", "--round", "."],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
     &["agreement", "--full"],

@@ -2,6 +2,10 @@
 
 use std::fs;
 
+use std::process::Command;
+
+use vurder::store::EMBEDDED;
+
 use crate::support::World;
 
 const UNTIDY: &str = "\
@@ -79,4 +83,102 @@ fn fmt_is_a_filter_where_the_file_is_a_dash() {
     let output = child.wait_with_output().expect("it ends");
     assert!(output.status.success());
     assert!(output.stdout.starts_with(b"# Our desk.\nformat = 1\nid = \"desk\" # short\n"));
+}
+
+/// Runs git in a world's folder; false where there is none on this machine.
+fn git(world: &World, arguments: &[&str]) -> bool {
+    let mut git = Command::new("git");
+    git.current_dir(world.round()).args(["-c", "user.name=x", "-c", "user.email=x@example.org"]);
+    git.env("HOME", world.path("home")).env("GIT_CONFIG_NOSYSTEM", "1").args(arguments);
+    git.output().is_ok_and(|output| output.status.success())
+}
+
+/// A repository with a rubric as it was under the tag v1 and as it is now.
+fn repository() -> Option<World> {
+    let world = World::new();
+    let path = world.round().join("rubrics/x y.toml");
+    fs::create_dir(world.round().join("rubrics")).expect("made");
+    fs::write(&path, EMBEDDED[1].1).expect("written");
+    if !git(&world, &["init", "-q"]) {
+        eprintln!("skipped: there is no git here");
+        return None;
+    }
+    assert!(git(&world, &["add", "."]) && git(&world, &["commit", "-qm", "one"]));
+    assert!(git(&world, &["tag", "v1"]));
+    let changed =
+        EMBEDDED[1].1.replace("weight = 2", "weight = 3").replace("minimum = 4", "minimum = 5");
+    fs::write(&path, changed).expect("written");
+    Some(world)
+}
+
+const COUNTED: &str = "  · helpful: weight 2 → 3\n  · empathetic: minimum 4 → 5\n";
+
+#[test]
+fn diff_reads_files_versions_and_ranges() {
+    let Some(world) = repository() else { return };
+    let file = "rubrics/x y.toml";
+    for operands in [&["v1", file][..], &[file], &["v1:rubrics/x y.toml", file], &["traits", file]]
+    {
+        let mut arguments = vec!["rubric", "diff"];
+        arguments.extend(operands);
+        world.run(&arguments).exits(0).stdout_has(COUNTED).stdout_has("call for version 1.1.0");
+    }
+    assert!(git(&world, &["commit", "-qam", "two"]));
+    world.run(&["rubric", "diff", "v1..HEAD", file]).exits(0).stdout_has(COUNTED);
+    world.run(&["rubric", "diff", "v1..", file, "--check"]).exits(3).stdout_has("which is too low");
+    world.run(&["rubric", "diff", file]).exits(0).stdout_has("They mean the same.");
+    for (operands, code) in [
+        (["v2..HEAD", file], "git-version"),
+        (["--upload-pack=x..HEAD", file], "unexpected argument"),
+        (["v1", "rubrics/none.toml"], "git-file"),
+    ] {
+        let run = world.run(&[&["rubric", "diff"][..], &operands].concat());
+        assert!(run.status != Some(0) && run.stderr.contains(code), "{run}");
+    }
+}
+
+#[test]
+fn diff_without_git_says_so() {
+    let Some(world) = repository() else { return };
+    let run = world.with("PATH", "/nowhere").run(&["rubric", "diff", "rubrics/x y.toml"]).exits(1);
+    assert!(run.stderr.contains("There is no git program here to ask."), "{run}");
+    let world = World::new();
+    fs::write(world.round().join("x.toml"), EMBEDDED[1].1).expect("written");
+    let run = world.run(&["rubric", "diff", "x.toml"]).exits(1);
+    assert!(run.stderr.contains("is in no git repository"), "{run}");
+}
+
+#[test]
+fn diff_says_what_it_would_do_to_a_round_and_rank_what_another_version_says() {
+    let world = World::new();
+    let round = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/customer-service");
+    let heavier =
+        EMBEDDED[0].1.replace("weight = 2", "weight = 20").replace("minimum = 4", "minimum = 6");
+    fs::write(world.round().join("new.toml"), heavier).expect("written");
+    let diff = world
+        .run(&[
+            "rubric",
+            "diff",
+            "customer-service",
+            "new.toml",
+            "--round",
+            round,
+            "--as",
+            "observer",
+        ])
+        .exits(0)
+        .stdout_has("helpful: weight 2 → 20")
+        .stdout_has("Not the ranking");
+    assert!(diff.stderr.is_empty(), "{diff}");
+    let other = world.run(&["rank", "--rubric", "new.toml", "--round", round, "--as", "observer"]);
+    let other = other.exits(0).stdout_has("Not the ranking: what customer-service 1.0.0 would say");
+    let own = world.run(&["rank", "--round", round, "--as", "observer"]).exits(0);
+    assert_ne!(own.stdout, other.stdout);
+    fs::write(world.round().join("same.toml"), EMBEDDED[0].1).expect("written");
+    let same = world.run(&["rank", "--rubric", "same.toml", "--round", round, "--as", "observer"]);
+    let (_, label_gone) = same.stdout.split_once("mean the same.\n\n").expect("the label");
+    assert!(own.stdout.ends_with(label_gone), "{same}");
+    let smaller = EMBEDDED[0].1.replace("max = 10", "max = 11").replace("anchors.10", "anchors.11");
+    fs::write(world.round().join("other.toml"), smaller).expect("written");
+    world.run(&["rank", "--rubric", "other.toml", "--round", round, "--as", "observer"]).exits(1);
 }

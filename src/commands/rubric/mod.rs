@@ -1,14 +1,18 @@
 //! `rubric`: the rubrics one can begin with, and what is done with rubric files.
 
 mod check;
+mod diff;
 mod fmt;
 mod list;
 mod load;
+mod operand;
 mod show;
+mod textconv;
 
 use super::{CommandError, Context};
 
 pub(super) use load::load;
+pub(super) use operand::one_beside;
 
 /// Make, show, check and compare rubrics
 #[derive(Debug, clap::Args)]
@@ -29,6 +33,10 @@ pub enum Action {
     Check(check::Args),
     /// Put rubric files into their canonical layout; comments and meaning stay
     Fmt(fmt::Args),
+    /// Compare two rubrics by what they mean: criteria, weights, words, and what scorecards are worth
+    Diff(diff::Args),
+    /// Print a rubric with a fact on each line, for git
+    Textconv(textconv::Args),
 }
 
 /// Does what was asked with rubrics.
@@ -41,5 +49,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::Show(args) => show::run(context, args),
         Action::Check(args) => check::run(context, args),
         Action::Fmt(args) => fmt::run(context, args),
+        Action::Diff(args) => diff::run(context, args),
+        Action::Textconv(args) => textconv::run(context, args),
     }
 }
