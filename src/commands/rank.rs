@@ -39,7 +39,9 @@ pub(super) fn show_standing(
         let progress = Progress::new(context.words.say(&msg!("progress-reading")));
         let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
         // What the report is made of is not kept while it is printed.
-        let inputs = (context.format == Format::Json).then(|| Inputs::of(&panel));
+        // What another rubric would say follows from more than the round.
+        let is_ranking = other.is_none() && context.format == Format::Json;
+        let inputs = is_ranking.then(|| Inputs::of(&panel));
         let unreadable = panel.unreadable.clone();
         let panel = match &other {
             Some(other) => other.panel(panel),
