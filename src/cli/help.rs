@@ -30,7 +30,17 @@ impl Moment {
         (Self::During, &["score", "submit", "reopen", "status"]),
         (
             Self::After,
-            &["rank", "show", "compare", "report", "agreement", "interviewers", "revise", "decide"],
+            &[
+                "rank",
+                "show",
+                "compare",
+                "report",
+                "agreement",
+                "interviewers",
+                "debrief",
+                "revise",
+                "decide",
+            ],
         ),
         (Self::Rubrics, &["rubric"]),
         (Self::Care, &["check", "erase", "retention", "purge"]),

@@ -7,6 +7,7 @@ pub mod check;
 pub mod compare;
 pub mod completions;
 mod context;
+pub mod debrief;
 pub mod decide;
 pub mod demo;
 pub mod erase;

@@ -6,6 +6,7 @@
 mod agreement;
 mod candidate;
 mod comparison;
+mod debrief;
 mod decisions;
 mod erasure;
 mod estimate;
@@ -36,6 +37,9 @@ pub use candidate::{
     candidate_report,
 };
 pub use comparison::{Comparison, ComparisonRow, comparison};
+pub use debrief::{
+    Agenda, AgreedCriterion, AgreedOn, Debrief, DebriefItem, Waiting, agenda, debrief,
+};
 pub use decisions::{
     DeciderRow, DecisionRow, DepartureKind, DepartureRow, RankingAt, VerdictCode, decider,
     decision_in_force, decisions, departure_now,

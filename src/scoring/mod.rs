@@ -7,6 +7,7 @@ mod firmness;
 mod matrix;
 mod noise;
 mod ranking;
+mod settling;
 mod visibility;
 
 pub use allotment::{Allotment, MOST_CRITERIA, allot};
@@ -16,4 +17,5 @@ pub use firmness::{Firmness, Island, Separation, firmness};
 pub use matrix::Matrix;
 pub use noise::{Cards, Noise, NoiseGap, noise, noise_of_criteria};
 pub use ranking::{Placed, Ranking, SecondLookAt, Tie, TieRule, rank};
+pub use settling::{Difference, differences, scores_given};
 pub use visibility::{Concerning, HabitsOf, Revealed, Seal, Viewer, Visibility};

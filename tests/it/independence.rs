@@ -18,6 +18,8 @@ const LISTINGS: &[&[&str]] = &[
     &["agreement", "--full"],
     &["interviewers"],
     &["plan"],
+    &["debrief"],
+    &["debrief", "Tuva"],
     &["status"],
     &["check"],
     &["candidate", "list"],

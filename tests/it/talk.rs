@@ -161,3 +161,48 @@ fn what_was_decided_on_a_sealed_candidate_is_not_shown() {
         }
     }
 }
+
+#[test]
+fn the_agenda_has_first_what_could_change_a_place_with_both_voices() {
+    let world = round();
+    world.run(&["panel", "add", "mette", "--name", "Mette", "--seniority", "1"]).exits(0);
+    let json = world.run(&["debrief", "--as", "kari", "--format", "json"]).exits(0).stdout;
+    let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let items = report["items"].as_array().expect("items");
+    // Tuva’s six criteria differ, Emil’s none.
+    assert_eq!(items.len(), 6, "{json}");
+    assert_eq!(items[0]["candidate"]["name"], "Tuva");
+    // The heaviest could put her first; settled at the other end she stays second.
+    assert_eq!(items[0]["criterion"], "helpful");
+    assert_eq!((&items[0]["best_place"], &items[0]["worst_place"]), (&1.into(), &2.into()));
+    assert_eq!(items[0]["voices"].as_array().map(Vec::len), Some(2));
+    assert_eq!(report["agreed"][0]["candidate"]["name"], "Emil");
+    assert_eq!(report["first_voice"]["name"], "Mette");
+    assert_eq!(report["waiting"].as_array().map(Vec::len), Some(2));
+    let brief = world.run(&["debrief", "Tuva", "--most", "1", "--as", "kari"]).exits(0);
+    brief.stdout_has("5 further differences").stdout_has("1. Tuva, Helpful: 6 to 8");
+    // What was settled is off the agenda.
+    revise(&world, "ola", "8", "Kari heard more.").exits(0);
+    let json = world.run(&["debrief", "--as", "kari", "--format", "json"]).exits(0).stdout;
+    assert!(!json.contains("\"criterion\": \"helpful\",\n      \"lowest\""), "{json}");
+}
+
+#[test]
+fn the_least_senior_speaks_first() {
+    let world = World::new();
+    world.run(&["init", "--title", "Autumn", "--rubric", "traits"]).exits(0);
+    for (id, seniority) in [("kari", "3"), ("ola", "1"), ("mette", "2")] {
+        world.run(&["panel", "add", id, "--seniority", seniority]).exits(0);
+    }
+    world.run(&["panel", "add", "eva", "--seniority", "0"]).exits(2);
+    world.run(&["candidate", "add", "Tuva"]).exits(0);
+    for (id, score) in [("kari", 4), ("ola", 6), ("mette", 8)] {
+        score_all(&world, "Tuva", id, score).exits(0);
+    }
+    let csv = world.run(&["debrief", "--as", "kari", "--format", "csv", "--most", "1"]).exits(0);
+    let who: Vec<&str> =
+        csv.stdout.lines().skip(1).filter_map(|line| line.split(',').nth(11)).collect();
+    assert_eq!(who, ["ola", "mette", "kari"], "{csv}");
+    let page = world.run(&["debrief", "--as", "kari", "--most", "1"]).exits(0);
+    page.stdout_has("The least senior speaks first: ola.").stdout_has("Beside them: ola: 6");
+}

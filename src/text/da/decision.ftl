@@ -93,3 +93,24 @@ decided-already = Den beslutning om { $name } findes allerede: { $path }
 decided-without = Besluttet uden at se dem, der er forseglet: { $names }
 departure-stays = Det fremgår af alle senere oversigter, med begrundelsen.
 next-recommendation = Næste: vurder recommendation{ $round } skriver et udkast til indstilling
+debrief-title = { $title }: dagsorden for panelets drøftelse
+debrief-waiting = Har ikke afleveret skema om { $name } endnu: { $names }. Drøftelsen bør vente, til alle har vurderet hver for sig.
+debrief-sealed = Forseglet og derfor ikke på denne dagsorden: { $names }
+debrief-nothing = Der er ingen forskelle at afklare i det, du må se.
+debrief-first = Den med lavest anciennitet får ordet først: { $who }. Alle siger, hvad de hørte, før nogen siger, hvad de mener.
+debrief-first-unknown = Lad den med lavest anciennitet få ordet først, og lad alle sige, hvad de hørte, før nogen siger, hvad de mener. Runden siger ikke, hvem det er: ”vurder panel add --seniority” eller ”seniority” i round.toml.
+debrief-item = { $number }. { $name }, { $criterion }: { $lowest } til { $highest }
+debrief-places = Afklares det på en af de givne scorer, kan { $name } ende på { $best } til { $worst } med en total mellem { $low } og { $high }.
+debrief-no-place = Uanset hvordan det afklares, beholder { $name } { $place }; totalen ligger mellem { $low } og { $high }.
+debrief-others = Ved siden af: { $voices }
+debrief-further =
+    { $count ->
+    [one] Én forskel mere kan ændre mindre; ”--most” viser flere.
+   *[other] { $count } andre forskelle kan ændre mindre; ”--most” viser flere.
+    }
+debrief-agreed = Enige om; kan ligge
+debrief-agreed-line = { $name }: { $criteria }
+column-score = Score
+column-evidence = Belæg
+column-judgement = Vurdering
+next-revise = Næste, efter drøftelsen: vurder revise KANDIDAT KRITERIUM SCORE --reason "…"{ $round }

@@ -93,3 +93,24 @@ decided-already = That decision on { $name } is there already: { $path }
 decided-without = Decided without seeing those who are sealed: { $names }
 departure-stays = Every later listing says so, with the reason.
 next-recommendation = Next: vurder recommendation{ $round } writes the draft of the recommendation
+debrief-title = { $title }: agenda for the panel’s talk
+debrief-waiting = Not in yet on { $name }: { $names }. The talk is best kept until all have scored on their own.
+debrief-sealed = Sealed, and so not on this agenda: { $names }
+debrief-nothing = There is no difference to settle in what you may see.
+debrief-first = The least senior speaks first: { $who }. Each says what they heard before anybody says what they think.
+debrief-first-unknown = Let the least senior speak first, each with what they heard before anybody says what they think. The round does not say who that is: “vurder panel add --seniority”, or “seniority” in round.toml.
+debrief-item = { $number }. { $name }, { $criterion }: { $lowest } to { $highest }
+debrief-places = Settled at one of the scores given, { $name } could have { $best } to { $worst }, with a total between { $low } and { $high }.
+debrief-no-place = Settled either way, { $name } keeps { $place }; the total lies between { $low } and { $high }.
+debrief-others = Beside them: { $voices }
+debrief-further =
+    { $count ->
+    [one] One further difference could change less; “--most” lists more.
+   *[other] { $count } further differences could change less; “--most” lists more.
+    }
+debrief-agreed = Agreed, and can be left alone
+debrief-agreed-line = { $name }: { $criteria }
+column-score = Score
+column-evidence = Evidence
+column-judgement = Judgement
+next-revise = Next, after the talk: vurder revise CANDIDATE CRITERION SCORE --reason "…"{ $round }

@@ -93,3 +93,24 @@ decided-already = Den beslutningen om { $name } finnes allerede: { $path }
 decided-without = Besluttet uten å se dem som er forseglet: { $names }
 departure-stays = Det står i alle senere oversikter, med begrunnelsen.
 next-recommendation = Neste: vurder recommendation{ $round } skriver et utkast til innstilling
+debrief-title = { $title }: dagsorden for panelsamtalen
+debrief-waiting = Har ikke levert skjema om { $name } ennå: { $names }. Panelsamtalen bør vente til alle har vurdert hver for seg.
+debrief-sealed = Forseglet, og derfor ikke på denne dagsordenen: { $names }
+debrief-nothing = Det er ingen forskjeller å avklare i det du kan se.
+debrief-first = Den med minst ansiennitet får ordet først: { $who }. Alle sier hva de hørte, før noen sier hva de mener.
+debrief-first-unknown = La den med minst ansiennitet få ordet først, og la alle si hva de hørte, før noen sier hva de mener. Runden sier ikke hvem det er: «vurder panel add --seniority», eller «seniority» i round.toml.
+debrief-item = { $number }. { $name }, { $criterion }: { $lowest } til { $highest }
+debrief-places = Avklares det på en av poengsummene som er gitt, kan { $name } ende på { $best } til { $worst }, med en total mellom { $low } og { $high }.
+debrief-no-place = Uansett hvordan det avklares, beholder { $name } { $place }; totalen ligger mellom { $low } og { $high }.
+debrief-others = Ved siden av: { $voices }
+debrief-further =
+    { $count ->
+    [one] Én forskjell til kan endre mindre; «--most» viser flere.
+   *[other] { $count } andre forskjeller kan endre mindre; «--most» viser flere.
+    }
+debrief-agreed = Enige om, og kan ligge
+debrief-agreed-line = { $name }: { $criteria }
+column-score = Poengsum
+column-evidence = Belegg
+column-judgement = Vurdering
+next-revise = Neste, etter samtalen: vurder revise KANDIDAT KRITERIUM POENGSUM --reason "…"{ $round }
