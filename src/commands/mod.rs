@@ -10,6 +10,7 @@ mod context;
 pub mod debrief;
 pub mod decide;
 pub mod demo;
+pub mod disclose;
 pub mod erase;
 mod error;
 mod findings;

@@ -10,6 +10,7 @@ mod csv;
 mod debrief;
 mod decisions;
 mod diagnostics;
+mod disclosure;
 mod document;
 mod erasure;
 mod excerpt;
@@ -38,6 +39,7 @@ pub use candidate::{candidate_document, candidate_table, comparison_document, co
 pub use debrief::{debrief_document, debrief_table};
 pub use decisions::{decision_sentence, departure_sentence, revision_sentence};
 pub use diagnostics::{Diagnostics, finding_json};
+pub use disclosure::{disclosure_document, disclosure_table};
 pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use erasure::{
     erasure_document, holdings_document, left_document, left_table, purge_document, purge_table,

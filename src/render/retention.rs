@@ -80,7 +80,7 @@ fn table(rows: &[&RetentionRow], words: &Catalogue) -> Table {
 }
 
 /// A period in the reader's language.
-fn period_in_words(period: &str) -> Message {
+pub(super) fn period_in_words(period: &str) -> Message {
     let Ok((count, unit)) = period.parse::<Period>().map(Period::parts) else {
         return msg!("period-days", count = 0_usize);
     };

@@ -8,6 +8,7 @@ mod candidate;
 mod comparison;
 mod debrief;
 mod decisions;
+mod disclosure;
 mod erasure;
 mod estimate;
 mod figure;
@@ -16,6 +17,7 @@ mod habits;
 mod inputs;
 mod moment;
 mod other_rubric;
+mod others;
 mod panel;
 mod people;
 mod plan;
@@ -44,6 +46,10 @@ pub use decisions::{
     DeciderRow, DecisionRow, DepartureKind, DepartureRow, RankingAt, VerdictCode, decider,
     decision_in_force, decisions, departure_now,
 };
+pub use disclosure::{
+    CardState, DisclosedAnswer, DisclosedCriterion, DisclosedRetention, DisclosedVoice, Disclosure,
+    DisclosureSource, Entry, EntryKind, Regime, disclosure,
+};
 pub use erasure::{ErasureReport, GitReport, Holdings, Left, Mention, from, mentioned, name_line};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use figure::Figure;
@@ -52,6 +58,7 @@ pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use moment::Moment;
 pub use other_rubric::{RankingChange, RankingMove, RankingPlace, UnderRubric, ranking_change};
+pub use others::Others;
 pub use panel::{Panel, gather, revision_without_card};
 pub use people::{FoundCandidate, People, Person};
 pub use plan::{

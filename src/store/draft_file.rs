@@ -95,6 +95,14 @@ impl DraftStore {
         candidates.filter(here).collect()
     }
 
+    /// The interviewers who have a draft on a candidate here.
+    #[must_use]
+    pub fn of_candidate(&self, round: &RoundId, candidate: &CandidateId) -> Vec<InterviewerId> {
+        let names = self.files.list(&self.folder(round, candidate)).unwrap_or_default();
+        let stems = names.iter().filter_map(|(name, _)| name.strip_suffix(".toml"));
+        stems.filter_map(|stem| stem.parse().ok()).collect()
+    }
+
     /// Puts the text of a draft where none is yet.
     ///
     /// # Errors

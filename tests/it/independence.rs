@@ -21,6 +21,8 @@ const LISTINGS: &[&[&str]] = &[
     &["debrief"],
     &["debrief", "Tuva"],
     &["status"],
+    &["disclose", "Tuva"],
+    &["retention"],
     &["check"],
     &["candidate", "list"],
     &["panel", "list"],

@@ -161,3 +161,57 @@ failed-retention-reason = en opbevaringsperiode skal begrundes
 hint-retention-reason = --retention "6 months" --retention-reason "…"
 round-retention = Oplysningerne opbevares i { $period } efter den seneste registrering om en kandidat. Begrundelse: { $reason }
 round-no-retention = Det mangler at blive besluttet, hvor længe oplysningerne skal opbevares: vurder retention set "6 months" --reason "…"{ $round }
+column-when = Hvornår
+column-what = Hvad
+column-who = Af
+somebody-else = [en anden kandidat]
+interviewer-number = Interviewer { $number }
+disclosure-title = Oplysninger om { $name }
+disclosure-of = Runde: { $round }. Lavet { $made }.
+disclosure-gdpr = Alt, hvad denne runde indeholder om kandidaten: fakta, vurderinger og hvad der blev besluttet. Det, der vedrører andre kandidater, er udeladt.
+disclosure-no-public = De faktiske oplysninger, som denne runde indeholder om kandidaten, uden vurderinger (scorer, vurderinger og anbefalinger), efter de norske regler om partsindsigt i sager om ansættelse i det offentlige. Det, der vedrører andre kandidater, er udeladt.
+disclosure-about = Personen og oplysningerne
+disclosure-id = Id i filerne: { $id }
+disclosure-name = Navn: { $name }
+disclosure-contact = Kontakt: { $contact }
+disclosure-kept = Opbevares i { $period } efter den seneste registrering. Begrundelse: { $reason }
+disclosure-kept-unsaid = Det er ikke besluttet, hvor længe oplysningerne skal opbevares.
+disclosure-recipients = Hvem der kan se dem: { $names }, og dem, der administrerer runden
+disclosure-reports =
+    { $count ->
+    [0] Der er ikke skrevet nogen rapport om runden på denne maskine.
+    [one] Der er skrevet 1 rapport om runden på denne maskine.
+   *[other] Der er skrevet { $count } rapporter om runden på denne maskine.
+    }
+disclosure-drafts =
+    { $count ->
+    [one] 1 kladde på denne maskine er ikke med: Den er kun interviewerens egen eller kan ikke læses. ”--as observer” viser kladder på en maskine, hvor ingen fra panelet sidder.
+   *[other] { $count } kladder på denne maskine er ikke med: De er kun interviewernes egne eller kan ikke læses. ”--as observer” viser kladder på en maskine, hvor ingen fra panelet sidder.
+    }
+disclosure-entries = Hvad der er sket
+entry-added = tilføjet til runden
+entry-interviewed = interview begyndt
+entry-submitted = skema afleveret
+entry-amended = skema erstattet
+entry-revised = vurdering ændret efter panelets samtale
+entry-offered = stillingen blev tilbudt
+entry-left-open = holdt åbent
+entry-rejected = afslag
+entry-withdrawn = ikke længere med i runden
+entry-held = oplysningerne opbevares ud over opbevaringsperioden
+disclosure-scale-heading = Sådan blev der vurderet
+disclosure-scale = Vurderingsskabelon: { $rubric }. Score fra { $min } til { $max }, i hele tal. Alle får de samme spørgsmål.
+disclosure-anchors = Hvad en score står for:
+disclosure-no-answer = Her er der ikke skrevet noget.
+disclosure-score = Score: { $score }
+disclosure-evidence = Sagt eller gjort: { $text }
+disclosure-judgement = Vurdering: { $text }
+disclosure-ticks = Kom frem: { $names }
+disclosure-voices = Ud over kriterierne
+disclosure-order = { $who }, interview nummer { $order }
+disclosure-note = Note: { $text }
+card-replaced = erstattet af et senere
+card-draft = kladde, ikke afleveret
+disclosure-rights-heading = Hvad du kan bede om
+disclosure-rights = Du kan bede om, at det, der er forkert, bliver rettet, og at oplysningerne bliver slettet, og du kan klage til Datatilsynet.
+disclosure-read-it = Læs det igennem, før du udleverer det: Personer, som runden ikke kender ved navn, bliver ikke genkendt i noterne.

@@ -161,3 +161,57 @@ failed-retention-reason = a retention period wants its reason
 hint-retention-reason = --retention "6 months" --retention-reason "…"
 round-retention = Data are kept for { $period } after the last entry on a candidate. Reason: { $reason }
 round-no-retention = How long the data are kept is still to be said: vurder retention set "6 months" --reason "…"{ $round }
+column-when = When
+column-what = What
+column-who = By
+somebody-else = [another candidate]
+interviewer-number = Interviewer { $number }
+disclosure-title = What is held of { $name }
+disclosure-of = Round: { $round }. Made on { $made }.
+disclosure-gdpr = Everything that this round holds of the candidate: facts, assessments and what was decided. What concerns other candidates is left out.
+disclosure-no-public = The facts that this round holds of the candidate, without the assessments (scores, judgements, recommendations), as Norwegian rules on access for parties in appointments to public positions provide. What concerns other candidates is left out.
+disclosure-about = The person and the data
+disclosure-id = Id in the files: { $id }
+disclosure-name = Name: { $name }
+disclosure-contact = Contact: { $contact }
+disclosure-kept = Kept for { $period } after the last entry. Reason: { $reason }
+disclosure-kept-unsaid = How long the data are kept has not been decided.
+disclosure-recipients = Who may see it: { $names }, and those who run the round
+disclosure-reports =
+    { $count ->
+    [0] No report on the round was written on this machine.
+    [one] 1 report on the round was written on this machine.
+   *[other] { $count } reports on the round were written on this machine.
+    }
+disclosure-drafts =
+    { $count ->
+    [one] 1 draft on this machine is not in here: it is its interviewer’s alone, or can’t be read. “--as observer” shows drafts on a machine where nobody of the panel sits.
+   *[other] { $count } drafts on this machine are not in here: they are their interviewers’ alone, or can’t be read. “--as observer” shows drafts on a machine where nobody of the panel sits.
+    }
+disclosure-entries = What happened
+entry-added = added to the round
+entry-interviewed = interview begun
+entry-submitted = scorecard submitted
+entry-amended = scorecard replaced
+entry-revised = rating revised after the panel talked
+entry-offered = the position was offered
+entry-left-open = left open
+entry-rejected = turned down
+entry-withdrawn = no longer in the round
+entry-held = data kept beyond the period
+disclosure-scale-heading = How it was scored
+disclosure-scale = Rubric: { $rubric }. Scored from { $min } to { $max }, in whole numbers. Everyone is asked the same questions.
+disclosure-anchors = What a score stands for:
+disclosure-no-answer = Nothing was written down here.
+disclosure-score = Score: { $score }
+disclosure-evidence = Said or done: { $text }
+disclosure-judgement = Judgement: { $text }
+disclosure-ticks = Heard: { $names }
+disclosure-voices = Beside the criteria
+disclosure-order = { $who }, interview number { $order }
+disclosure-note = Note: { $text }
+card-replaced = replaced by a later one
+card-draft = draft, not submitted
+disclosure-rights-heading = What you can ask for
+disclosure-rights = You can ask for what is wrong to be put right and for the data to be erased, and complain to the data protection authority.
+disclosure-read-it = Read it through before you hand it over: people whom the round does not know by name are not recognised in the notes.

@@ -161,3 +161,57 @@ failed-retention-reason = en oppbevaringstid må begrunnes
 hint-retention-reason = --retention "6 months" --retention-reason "…"
 round-retention = Opplysningene oppbevares i { $period } etter siste registrering om en kandidat. Begrunnelse: { $reason }
 round-no-retention = Det gjenstår å bestemme hvor lenge opplysningene skal oppbevares: vurder retention set "6 months" --reason "…"{ $round }
+column-when = Når
+column-what = Hva
+column-who = Av
+somebody-else = [en annen kandidat]
+interviewer-number = Intervjuer { $number }
+disclosure-title = Opplysninger om { $name }
+disclosure-of = Runde: { $round }. Laget { $made }.
+disclosure-gdpr = Alt denne runden inneholder om kandidaten: fakta, vurderinger og hva som ble bestemt. Det som gjelder andre kandidater, er utelatt.
+disclosure-no-public = De faktiske opplysningene denne runden inneholder om kandidaten, uten vurderinger (poengsummer, vurderinger og anbefalinger), etter reglene om partsinnsyn i saker om ansettelse i offentlig forvaltning. Det som gjelder andre kandidater, er utelatt.
+disclosure-about = Personen og opplysningene
+disclosure-id = Id i filene: { $id }
+disclosure-name = Navn: { $name }
+disclosure-contact = Kontakt: { $contact }
+disclosure-kept = Oppbevares i { $period } etter siste registrering. Begrunnelse: { $reason }
+disclosure-kept-unsaid = Det er ikke bestemt hvor lenge opplysningene skal oppbevares.
+disclosure-recipients = Hvem som kan se dem: { $names }, og de som administrerer runden
+disclosure-reports =
+    { $count ->
+    [0] Det er ikke skrevet noen rapport om runden på denne maskinen.
+    [one] Det er skrevet 1 rapport om runden på denne maskinen.
+   *[other] Det er skrevet { $count } rapporter om runden på denne maskinen.
+    }
+disclosure-drafts =
+    { $count ->
+    [one] 1 utkast på denne maskinen er ikke med: Det er bare intervjuerens eget, eller kan ikke leses. «--as observer» viser utkast på en maskin der ingen fra panelet sitter.
+   *[other] { $count } utkast på denne maskinen er ikke med: De er bare intervjuernes egne, eller kan ikke leses. «--as observer» viser utkast på en maskin der ingen fra panelet sitter.
+    }
+disclosure-entries = Hva som har skjedd
+entry-added = lagt til i runden
+entry-interviewed = intervjuet startet
+entry-submitted = skjema levert
+entry-amended = skjema erstattet
+entry-revised = vurdering endret etter panelets samtale
+entry-offered = stillingen ble tilbudt
+entry-left-open = holdt åpent
+entry-rejected = avslag
+entry-withdrawn = ikke lenger med i runden
+entry-held = opplysningene oppbevares utover oppbevaringstiden
+disclosure-scale-heading = Slik ble det vurdert
+disclosure-scale = Vurderingsmal: { $rubric }. Poengsum fra { $min } til { $max }, i hele tall. Alle får de samme spørsmålene.
+disclosure-anchors = Hva en poengsum står for:
+disclosure-no-answer = Her er det ikke skrevet noe.
+disclosure-score = Poengsum: { $score }
+disclosure-evidence = Sagt eller gjort: { $text }
+disclosure-judgement = Vurdering: { $text }
+disclosure-ticks = Kom frem: { $names }
+disclosure-voices = Utenom kriteriene
+disclosure-order = { $who }, intervju nummer { $order }
+disclosure-note = Notat: { $text }
+card-replaced = erstattet av et senere
+card-draft = utkast, ikke levert
+disclosure-rights-heading = Hva du kan be om
+disclosure-rights = Du kan be om at det som er feil, blir rettet, og at opplysningene blir slettet, og du kan klage til Datatilsynet.
+disclosure-read-it = Les gjennom dette før du leverer det ut: Personer som runden ikke kjenner ved navn, blir ikke gjenkjent i notatene.
