@@ -1,9 +1,9 @@
 //! Every check, by its code.
 
 use super::{
-    Found, Subject, criteria_count, double_barrelled, ideal_anchors, leading, middle_anchor,
-    missing_language, must_without_minimum, no_question, overlap, protected_ground, same_anchors,
-    vague_anchor, weight_reason, yes_no_question,
+    Found, Subject, criteria_count, double_barrelled, faults, ideal_anchors, leading,
+    middle_anchor, missing_language, must_without_minimum, no_question, overlap, protected_ground,
+    same_anchors, vague_anchor, weight_reason, yes_no_question,
 };
 use crate::model::Level;
 
@@ -39,6 +39,17 @@ pub const ALL: &[&Check] = &[
     &protected_ground::CHECK,
     &missing_language::CHECK,
 ];
+
+/// The page of a code: of a check, or of a fault of the format.
+#[must_use]
+pub fn explain(code: &str) -> Option<&'static str> {
+    find(code).map_or_else(|| faults::page(code), |check| Some(check.page))
+}
+
+/// Every code that has a page: checks, then faults.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|check| check.code).chain(faults::codes())
+}
 
 /// The check with this code.
 #[must_use]

@@ -37,6 +37,11 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// Whether a question is one of them.
+pub(super) fn is_one(question: &Text<'_>) -> bool {
+    first_phrase(question, leading).is_some()
+}
+
 fn place(
     subject: &Subject<'_>,
     text: &Text<'_>,

@@ -10,6 +10,7 @@
 mod catalogue;
 mod criteria_count;
 mod double_barrelled;
+mod faults;
 mod found;
 mod grounds;
 mod ideal_anchors;
@@ -22,6 +23,7 @@ mod overlap;
 mod protected_ground;
 mod same_anchors;
 mod settings;
+mod structure;
 #[cfg(test)]
 mod testing;
 mod texts;
@@ -30,8 +32,9 @@ mod weight_reason;
 mod words;
 mod yes_no_question;
 
-pub use catalogue::{ALL, Check, find};
+pub use catalogue::{ALL, Check, codes, explain, find};
 pub(crate) use found::Found;
+pub use structure::{Component, Seen, Verdict, structure};
 
 use crate::model::{Finding, Interviewer, Outline};
 

@@ -2,7 +2,7 @@
 
 use super::words::{Words, languages};
 use super::{Check, Found, Subject};
-use crate::model::Level;
+use crate::model::{AnchorOutline, Level, Outline, Passage};
 use crate::msg;
 use crate::text::Language;
 
@@ -18,9 +18,7 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     for criterion in &subject.rubric.criteria {
         for anchor in &criterion.anchors {
             for passage in &anchor.wording {
-                let words = Words::of(passage);
-                let languages = languages(&words, &subject.rubric.languages);
-                if languages.iter().any(|language| is_vague(&words, *language)) {
+                if judges(passage, subject.rubric) {
                     found.push(
                         passage.span.clone(),
                         msg!("found-vague-anchor", score = anchor.score.value.to_string()),
@@ -31,6 +29,17 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
             }
         }
     }
+}
+
+/// Whether an anchor is one of them, in any language.
+pub(super) fn is_one(anchor: &AnchorOutline, rubric: &Outline) -> bool {
+    anchor.wording.iter().any(|passage| judges(passage, rubric))
+}
+
+fn judges(passage: &Passage, rubric: &Outline) -> bool {
+    let words = Words::of(passage);
+    let languages = languages(&words, &rubric.languages);
+    languages.iter().any(|language| is_vague(&words, *language))
 }
 
 /// Whether every word is a verdict, a property, a degree, or holds these together.

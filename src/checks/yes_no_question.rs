@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     for question in questions(subject.rubric) {
-        if question.languages.iter().any(|language| is_closed(&question, *language)) {
+        if is_one(&question) {
             found.push(
                 question.words.passage.span.clone(),
                 msg!("found-yes-no-question"),
@@ -25,6 +25,11 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
             );
         }
     }
+}
+
+/// Whether a question is one of them.
+pub(super) fn is_one(question: &Text<'_>) -> bool {
+    question.languages.iter().any(|language| is_closed(question, *language))
 }
 
 /// Whether the first sentence asks for yes or no, and nothing in the text for more.

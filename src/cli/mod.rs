@@ -62,7 +62,7 @@ struct Global {
     /// Draw with plain ASCII characters
     #[arg(long, global = true)]
     ascii: bool,
-    /// How a listing is printed: table, json, csv or markdown
+    /// How a listing is printed: table, json, csv or markdown; findings also github or sarif
     #[arg(
         long,
         global = true,
@@ -128,7 +128,22 @@ pub fn run(arguments: &[OsString]) -> u8 {
     }
 }
 
+/// Whether what a command prints are findings, which have forms of their own.
+fn looks_for_findings(command: &Command) -> bool {
+    match command {
+        Command::Check(_) => true,
+        Command::Rubric(args) => args.looks_for_findings(),
+        _ => false,
+    }
+}
+
 fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), CommandError> {
+    if context.format.is_for_findings() && !command.as_ref().is_some_and(looks_for_findings) {
+        return Err(CommandError::usage(
+            msg!("failed-format-for-findings"),
+            msg!("hint-format-for-findings"),
+        ));
+    }
     match command {
         Some(Command::Init(args)) => commands::init::run(context, &args),
         Some(Command::Panel(args)) => commands::panel::run(context, &args),

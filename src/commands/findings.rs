@@ -3,7 +3,10 @@
 use super::{CommandError, Context, Exit, Format};
 use crate::model::{Finding, Level};
 use crate::msg;
-use crate::render::{finding_json, to_json};
+use crate::render::{
+    Block, Document, finding_json, findings_table, to_csv, to_github, to_json, to_markdown,
+    to_sarif,
+};
 use crate::text::{Catalogue, Language};
 
 #[derive(serde::Serialize)]
@@ -28,14 +31,24 @@ impl Context {
         findings: &[Finding],
         denied: Level,
     ) -> Result<(), CommandError> {
+        // What programs read is the same whoever runs this one.
+        let english = || Catalogue::new(Language::English);
         let text = match self.format {
             Format::Json => {
-                // JSON is the same whoever runs the program.
-                let words = Catalogue::new(Language::English);
+                let words = english();
                 let findings =
                     findings.iter().map(|finding| finding_json(finding, &words)).collect();
                 to_json(name, &Report { checked, findings })
             }
+            Format::Csv => to_csv(&findings_table(findings, &self.words, &self.folder)),
+            Format::Markdown if !findings.is_empty() => {
+                let mut page = Document::default();
+                page.push(Block::Table(findings_table(findings, &self.words, &self.folder)));
+                page.say(self.diagnostics().count(findings));
+                to_markdown(&page, self.language())
+            }
+            Format::Github => to_github(findings, &self.words, &self.folder),
+            Format::Sarif => to_sarif(findings, &english(), &self.folder),
             _ if findings.is_empty() => self.words.say(&msg!("check-fine", count = checked)) + "\n",
             _ => self.diagnostics().show(findings) + "\n",
         };

@@ -19,6 +19,18 @@ pub enum Format {
     Csv,
     /// For pasting into a document.
     Markdown,
+    /// Findings as annotations of a pull request on GitHub.
+    Github,
+    /// Findings for code-scanning services.
+    Sarif,
+}
+
+impl Format {
+    /// Whether only findings can be printed so.
+    #[must_use]
+    pub const fn is_for_findings(self) -> bool {
+        matches!(self, Self::Github | Self::Sarif)
+    }
 }
 
 impl Context {
@@ -37,7 +49,8 @@ impl Context {
             Format::Table => to_terminal(&page(self), self.language(), self.style),
             Format::Markdown => to_markdown(&page(self), self.language()),
             Format::Csv => to_csv(&table(self)),
-            Format::Json => to_json(name, report),
+            // The command line refuses forms that are for findings alone.
+            Format::Json | Format::Github | Format::Sarif => to_json(name, report),
         };
         self.write(&text)
     }
@@ -49,7 +62,7 @@ impl Context {
     pub fn print_page(&mut self, page: &Document) -> Result<(), CommandError> {
         let text = match self.format {
             Format::Markdown => to_markdown(page, self.language()),
-            Format::Table | Format::Csv | Format::Json => {
+            Format::Table | Format::Csv | Format::Json | Format::Github | Format::Sarif => {
                 to_terminal(page, self.language(), self.style)
             }
         };

@@ -14,6 +14,7 @@ mod disclosure;
 mod document;
 mod erasure;
 mod excerpt;
+mod findings;
 mod firmness;
 mod guide;
 mod habits;
@@ -30,6 +31,7 @@ mod retention;
 mod rubric_diff;
 mod rubric_facts;
 mod standing;
+mod structure;
 mod terminal;
 mod undefined;
 
@@ -44,6 +46,7 @@ pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use erasure::{
     erasure_document, holdings_document, left_document, left_table, purge_document, purge_table,
 };
+pub use findings::{findings_table, to_github, to_sarif};
 pub use guide::{guide_document, rubric_document};
 pub use habits::{habits_document, habits_table};
 pub use json::to_json;
@@ -63,5 +66,6 @@ pub use rubric_diff::{
 };
 pub use rubric_facts::rubric_facts;
 pub use standing::{standing_document, standing_table};
+pub use structure::{structure_document, structure_json, structure_score, structure_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;

@@ -42,7 +42,8 @@ fn every_check_has_a_page_a_file_and_a_line_in_the_list() {
             .expect("pages")
             .map(|entry| entry.expect("an entry").path())
             .collect();
-    assert_eq!(pages.len(), ALL.len(), "a page without a check");
+    // One of them is about faults of the format.
+    assert_eq!(pages.len(), ALL.len() + 1, "a page without a check");
 }
 
 #[test]
@@ -77,4 +78,101 @@ fn a_code_is_explained_and_an_unknown_one_refused() {
     let run = Run::of(&here, &["rubric", "check", "--explain", "nothing"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("yes-no-question"), "{}", run.err);
+}
+
+#[test]
+fn every_fault_that_a_rubric_can_have_has_a_page() {
+    let known: Vec<&str> = vurder::checks::codes().collect();
+    for place in ["rubrics/invalid", "scorecards/invalid", "checks"] {
+        for file in toml_files(place) {
+            let found = fs::read_to_string(file.with_extension("found")).expect("a text");
+            for line in found.lines() {
+                let Some((level, rest)) = line.split_once('[') else { continue };
+                if !["error", "warning", "advice"].contains(&level) {
+                    continue;
+                }
+                let code = rest.split(']').next().unwrap_or_default();
+                assert!(known.contains(&code), "{code} of {} has no page", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn findings_come_in_every_form() {
+    let here = folder("checks");
+    let run = |format: &str| {
+        let run = Run::of(&here, &["rubric", "check", "all-at-once.toml", "--format", format]);
+        assert_eq!((run.code, run.err.as_str()), (3, ""), "{format}");
+        run.out
+    };
+    let json: serde_json::Value = serde_json::from_str(&run("json")).expect("JSON");
+    let findings = json["findings"].as_array().expect("findings");
+    let count = findings.len();
+    assert!(findings.iter().any(|one| one["code"] == "leading" && one["why"].is_string()));
+    assert_eq!(run("github").lines().count(), count);
+    assert_eq!(run("csv").lines().count(), count + 1);
+    assert!(run("markdown").contains("| decimal-comma |"));
+    let sarif: serde_json::Value = serde_json::from_str(&run("sarif")).expect("JSON");
+    sound_sarif(&sarif);
+    assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(count));
+}
+
+/// The parts of SARIF 2.1.0 that its readers rely on (§ 3.13, 3.14, 3.19, 3.27, 3.28, 3.30).
+fn sound_sarif(log: &serde_json::Value) {
+    assert_eq!(log["version"], "2.1.0");
+    let runs = log["runs"].as_array().expect("runs");
+    for run in runs {
+        let driver = &run["tool"]["driver"];
+        assert!(driver["name"].is_string());
+        let rules = driver["rules"].as_array().expect("rules");
+        for rule in rules {
+            assert!(rule["id"].is_string() && rule["shortDescription"]["text"].is_string());
+            assert!(rule["help"]["text"].is_string() && rule["help"]["markdown"].is_string());
+        }
+        for result in run["results"].as_array().expect("results") {
+            assert!(
+                ["error", "warning", "note"].contains(&result["level"].as_str().expect("a level"))
+            );
+            assert!(!result["message"]["text"].as_str().expect("a message").is_empty());
+            let index = result["ruleIndex"].as_u64().expect("an index");
+            let rule = rules.get(usize::try_from(index).expect("small")).expect("a rule");
+            assert_eq!(rule["id"], result["ruleId"]);
+            for location in result["locations"].as_array().expect("locations") {
+                let place = &location["physicalLocation"];
+                let uri = place["artifactLocation"]["uri"].as_str().expect("a URI");
+                assert!(!uri.starts_with('/') && uri.is_ascii() && !uri.contains(' '), "{uri}");
+                if place["region"].is_object() {
+                    let at = |key: &str| place["region"][key].as_u64().expect("a number");
+                    assert!(at("startLine") >= 1 && at("startColumn") >= 1);
+                    assert!(
+                        (at("endLine"), at("endColumn")) >= (at("startLine"), at("startColumn"))
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn forms_for_findings_are_refused_where_there_are_none_to_find() {
+    let here = folder("checks");
+    for command in [&["rubric", "list"][..], &["rubric", "check", "--structure", "traits"]] {
+        let run = Run::of(&here, &[command, &["--format", "sarif"]].concat());
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{command:?}");
+    }
+}
+
+#[test]
+fn the_structure_of_a_rubric_is_counted_and_that_of_a_round_with_it() {
+    let score = |folder: &Path, arguments: &[&str]| {
+        let run = Run::of(folder, &[&["rubric", "check"][..], arguments].concat());
+        run.out.lines().last().unwrap_or_default().to_owned()
+    };
+    let alone = score(&folder("checks"), &["traits"]);
+    assert!(alone.starts_with("structure: 6 of the 7"), "{alone}");
+    let in_round = score(&folder("rounds/sound"), &[]);
+    assert!(in_round.contains("of the 10 components"), "{in_round}");
+    let table = Run::of(&folder("checks"), &["rubric", "check", "--structure", "traits"]);
+    assert!(table.out.contains("15") && table.out.contains("in part"), "{}", table.out);
 }

@@ -21,6 +21,7 @@ mod documents;
 mod failing;
 #[cfg(target_os = "linux")]
 mod files;
+mod fuzz;
 #[cfg(target_os = "linux")]
 mod independence;
 #[cfg(target_os = "linux")]

@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::{CommandError, Context};
-use crate::checks::{ALL, Subject, check_rubric, find};
-use crate::model::{Finding, Level};
+use crate::checks::{Component, Subject, check_rubric, codes, explain, structure};
+use crate::commands::Format;
+use crate::model::{Finding, Level, Outline, Round};
 use crate::msg;
-use crate::store::{EMBEDDED, Source, outline_rubric};
+use crate::render::{structure_document, structure_json, structure_score, structure_table};
+use crate::store::{EMBEDDED, Files, Source, outline_rubric, read_round};
 
 /// Which files, and how strictly.
 #[derive(Debug, clap::Args)]
@@ -17,8 +19,11 @@ pub struct Args {
     #[arg(long, value_name = "LEVEL", value_enum, hide_possible_values = true)]
     pub deny: Option<Deny>,
     /// Explain a code, in English
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "structure"])]
     pub explain: Option<String>,
+    /// Show which of the fifteen components of structure one rubric has
+    #[arg(long)]
+    pub structure: bool,
 }
 
 /// From which level on a finding fails the check.
@@ -30,66 +35,80 @@ pub enum Deny {
     Advice,
 }
 
+/// Of more files than this the structure is not told one by one.
+const FEW: usize = 5;
+
 /// Checks rubric files and says everything that was found.
 ///
 /// # Errors
 /// Findings that are serious enough; an unknown code; that there is nothing to check.
 pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if let Some(code) = &args.explain {
-        return explain(context, code);
+        return print_page(context, code);
     }
-    let sources = sources(context, &args.paths)?;
-    let findings: Vec<Finding> = sources.iter().flat_map(findings).collect();
+    let files = files(context, &args.paths)?;
+    if args.structure {
+        return print_structure(context, &files);
+    }
+    let checked = check_all(context, &files);
+    let scores: Vec<String> = match context.format {
+        Format::Table if files.len() <= FEW => {
+            checked.iter().filter_map(|one| score(context, one, files.len())).collect()
+        }
+        _ => Vec::new(),
+    };
+    let findings: Vec<Finding> = checked.into_iter().flat_map(|one| one.findings).collect();
     let denied = match args.deny {
         None => Level::Error,
         Some(Deny::Warnings) => Level::Warning,
         Some(Deny::Advice) => Level::Advice,
     };
-    context.print_findings("rubric-check", sources.len(), &findings, denied)
+    let result = context.print_findings("rubric-check", files.len(), &findings, denied);
+    for score in scores {
+        context.write(&format!("{score}\n"))?;
+    }
+    result
 }
 
-/// A file's text, or why it can't be read.
-type Read = Result<Source, Vec<Finding>>;
+/// A file that is to be checked.
+enum File {
+    OnDisk(PathBuf),
+    /// One that comes with the program.
+    Embedded(Source),
+}
 
-/// Everything to find in one file, sorted by place.
-fn findings(source: &Read) -> Vec<Finding> {
-    let source = match source {
-        Ok(source) => source,
-        Err(unreadable) => return unreadable.clone(),
-    };
-    let (outline, mut findings) = outline_rubric(source);
-    if let Some(rubric) = &outline {
-        findings.extend(check_rubric(&Subject { rubric, panel: &[] }));
-    }
-    findings.sort_by_key(|finding| finding.place.as_ref().map_or(0, |place| place.span.start));
-    findings
+/// What was found in a file, and how much structure it gives an interview.
+struct Checked {
+    path: PathBuf,
+    findings: Vec<Finding>,
+    /// `None` where nothing could be read.
+    structure: Option<Vec<Component>>,
 }
 
 /// The files that are meant, in the order in which they were named.
-fn sources(context: &Context, paths: &[PathBuf]) -> Result<Vec<Read>, CommandError> {
-    let read = |path: &Path| Source::read(&*context.files, path);
+fn files(context: &Context, paths: &[PathBuf]) -> Result<Vec<File>, CommandError> {
     if paths.is_empty() {
         let Some(root) = context.find_round() else {
             let (what, hint) = (msg!("failed-nothing-to-check"), msg!("hint-rubric-check"));
             return Err(CommandError::usage(what, hint));
         };
-        return Ok(vec![read(&root.join("rubric.toml"))]);
+        return Ok(vec![File::OnDisk(root.join("rubric.toml"))]);
     }
-    let mut sources = Vec::new();
+    let mut files = Vec::new();
     for named in paths {
         let path = context.folder.join(named);
         let embedded = EMBEDDED.iter().find(|(id, _)| named.as_os_str() == *id);
         match embedded {
             Some((id, text)) if !path.exists() => {
-                sources.push(Ok(Source::new(format!("rubrics/{id}.toml"), *text)));
+                files.push(File::Embedded(Source::new(format!("rubrics/{id}.toml"), *text)));
             }
             _ if path.is_dir() => {
-                sources.extend(files_in(context, &path)?.iter().map(|file| read(file)));
+                files.extend(files_in(context, &path)?.into_iter().map(File::OnDisk));
             }
-            _ => sources.push(read(&path)),
+            _ => files.push(File::OnDisk(path)),
         }
     }
-    Ok(sources)
+    Ok(files)
 }
 
 /// The TOML files of a folder, by name.
@@ -105,13 +124,97 @@ fn files_in(context: &Context, folder: &Path) -> Result<Vec<PathBuf>, CommandErr
     Ok(found)
 }
 
+/// Checks files, on as many threads as there are cores where they are many.
+fn check_all(context: &Context, files: &[File]) -> Vec<Checked> {
+    const FEW_FOR_THREADS: usize = 8;
+    let disk = &*context.files;
+    if files.len() <= FEW_FOR_THREADS {
+        return files.iter().map(|file| check(disk, file)).collect();
+    }
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = files.len().div_ceil(threads);
+    std::thread::scope(|scope| {
+        let work = |part| scope.spawn(move || checked(disk, part));
+        let parts: Vec<_> = files.chunks(share).map(work).collect();
+        // A thread that failed has said so; its files are checked once more here.
+        let join = |(thread, part): (std::thread::ScopedJoinHandle<'_, Vec<Checked>>, &[File])| {
+            thread.join().unwrap_or_else(|_| checked(disk, part))
+        };
+        parts.into_iter().zip(files.chunks(share)).flat_map(join).collect()
+    })
+}
+
+fn checked(disk: &dyn Files, files: &[File]) -> Vec<Checked> {
+    files.iter().map(|file| check(disk, file)).collect()
+}
+
+/// Everything to find in one file, sorted by place.
+fn check(disk: &dyn Files, file: &File) -> Checked {
+    let (path, source) = match file {
+        File::OnDisk(path) => (path.clone(), Source::read(disk, path)),
+        File::Embedded(source) => (source.path.clone(), Ok(source.clone())),
+    };
+    let source = match source {
+        Ok(source) => source,
+        Err(findings) => return Checked { path, findings, structure: None },
+    };
+    let round = round_of(disk, file);
+    let (outline, mut findings) = outline_rubric(&source);
+    let structure = outline.as_ref().map(|rubric| {
+        let subject = subject(rubric, round.as_ref());
+        findings.extend(check_rubric(&subject));
+        structure(&subject, round.as_ref())
+    });
+    findings.sort_by_key(|finding| finding.place.as_ref().map_or(0, |place| place.span.start));
+    Checked { path, findings, structure }
+}
+
+fn subject<'a>(rubric: &'a Outline, round: Option<&'a Round>) -> Subject<'a> {
+    Subject { rubric, panel: round.map_or(&[], |round| &round.panel) }
+}
+
+/// The round whose rubric this is: the one it lies beside.
+fn round_of(disk: &dyn Files, file: &File) -> Option<Round> {
+    let File::OnDisk(path) = file else { return None };
+    if path.file_name()? != "rubric.toml" {
+        return None;
+    }
+    let source = Source::read(disk, &path.with_file_name("round.toml")).ok()?;
+    read_round(&source).ok()
+}
+
+/// How much structure a file gives an interview, in a line.
+fn score(context: &Context, checked: &Checked, of: usize) -> Option<String> {
+    let score = structure_score(checked.structure.as_ref()?, &context.words);
+    let path = context.shown(&checked.path);
+    let line = if of > 1 { format!("{path}: {score}") } else { score };
+    Some(context.style.wrap(&line, "", ""))
+}
+
+/// Prints the fifteen components of one rubric.
+fn print_structure(context: &mut Context, files: &[File]) -> Result<(), CommandError> {
+    let [file] = files else {
+        return Err(CommandError::usage(msg!("failed-one-rubric"), msg!("hint-one-rubric")));
+    };
+    let checked = check(&*context.files, file);
+    let Some(components) = checked.structure else {
+        return Err(CommandError::Findings(checked.findings));
+    };
+    context.print(
+        "structure",
+        &structure_json(&components),
+        |context| structure_document(&components, &context.words),
+        |context| structure_table(&components, &context.words),
+    )
+}
+
 /// Prints the page of a code.
-fn explain(context: &mut Context, code: &str) -> Result<(), CommandError> {
-    match find(code) {
-        Some(check) => context.write(check.page),
+fn print_page(context: &mut Context, code: &str) -> Result<(), CommandError> {
+    match explain(code) {
+        Some(page) => context.write(&format!("{}\n", page.trim_end())),
         None => {
             let what = msg!("failed-no-such-code", code = code);
-            let known = ALL.iter().map(|check| check.code).collect::<Vec<_>>().join(", ");
+            let known = codes().collect::<Vec<_>>().join(", ");
             Err(CommandError::usage(what, msg!("hint-known-words", words = known)))
         }
     }

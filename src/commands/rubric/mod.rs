@@ -39,6 +39,17 @@ pub enum Action {
     Textconv(textconv::Args),
 }
 
+impl Args {
+    /// Whether what is printed are findings.
+    #[must_use]
+    pub const fn looks_for_findings(&self) -> bool {
+        match &self.action {
+            Action::Check(args) => !args.structure,
+            _ => false,
+        }
+    }
+}
+
 /// Does what was asked with rubrics.
 ///
 /// # Errors

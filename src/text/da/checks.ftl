@@ -91,3 +91,69 @@ found-missing-language = denne tekst mangler på { $language }
 found-missing-languages = { $count } tekster mangler på { $language }, denne er den første
 why-missing-language = den, der læser det sprog, får en anden sprogversion og vurderer efter andre ord end resten af panelet
 hint-missing-language = tilføj teksten under { $code }, eller tag { $code } ud af languages
+
+failed-format-for-findings = github og sarif er formater til fund
+hint-format-for-findings = brug dem med check, rubric check eller doctor; ellers table, json, csv eller markdown
+failed-one-rubric = strukturen vises for én vurderingsskabelon ad gangen
+hint-one-rubric = vurder rubric check FIL --structure
+column-column = Kolonne
+column-level = Niveau
+column-code = Kode
+column-message = Fund
+column-source = Kilde
+column-hint = Hvad kan gøres
+column-number = Nr.
+column-component = Komponent
+column-verdict = Til stede
+column-because = Hvad der er set på
+structure-title = Femten komponenter i strukturerede interview
+structure-source = Efter Campion, Palmer & Campion, A review of structure in the selection interview, Personnel Psychology 50, 1997. Det, ingen fil viser, tæller ikke.
+structure-score = struktur: { $yes } af de { $seen } komponenter, der kan ses her
+structure-score-partly = { $partly } delvist
+structure-score-line = { $score }, { $partly } (Campion, Palmer & Campion 1997)
+verdict-yes = ja
+verdict-partly = delvist
+verdict-no = nej
+verdict-unseen = ikke synlig
+component-1 = jobanalyse
+component-2 = samme spørgsmål til alle
+component-3 = begrænset opfølgning
+component-4 = bedre typer spørgsmål
+component-5 = længere interview eller flere spørgsmål
+component-6 = kontrol med anden information
+component-7 = kandidatens spørgsmål til sidst
+component-8 = hvert svar vurderet eller flere skalaer
+component-9 = skalaer med ankre
+component-10 = udførlige noter
+component-11 = flere interviewere
+component-12 = samme interviewere til alle
+component-13 = ingen drøftelse mellem interviewene
+component-14 = oplæring af interviewerne
+component-15 = sammenfattet med formel
+structure-only-people = det ved kun de, der var til stede
+structure-in-scorecards = ses i vurderingsskemaerne, som ikke åbnes her
+structure-formula = vurder rangerer med en formel
+structure-no-source = ingen kilder er angivet
+structure-sources =
+    { $count ->
+        [one] 1 kilde er angivet; om den er en jobanalyse, må mennesker vurdere
+       *[other] { $count } kilder er angivet; om de er en jobanalyse, må mennesker vurdere
+    }
+structure-asked = { $count } af { $all } kriterier har spørgsmål
+structure-open = { $count } af { $all } spørgsmålstekster er åbne og neutrale, hvert sprog talt med
+structure-questions = { $count } spørgsmål
+structure-criteria =
+    { $count ->
+        [one] 1 kriterium med egen skala
+       *[other] { $count } kriterier, hvert med egen skala
+    }
+structure-anchored = { $count } af { $all } kriterier har mindst tre ankre, der beskriver adfærd
+structure-only-a-round = ses i en runde: kontrollér rubric.toml der
+structure-panel =
+    { $count ->
+        [one] 1 interviewer i panelet
+       *[other] { $count } interviewere i panelet
+    }
+structure-same-panel = en runde har ét panel til alle kandidater
+structure-sealed-for-all = skemaerne er forseglet, til hele panelet har afleveret
+structure-sealed-for-own = andres skemaer er forseglet, til ens eget er afleveret

@@ -99,3 +99,73 @@ found-missing-language = this text is missing in { $language }
 found-missing-languages = { $count } texts are missing in { $language }, this one first
 why-missing-language = whoever reads that language is shown another one, and scores against other words than the rest of the panel
 hint-missing-language = add the text under { $code }, or take { $code } out of languages
+
+failed-format-for-findings = github and sarif are forms for findings
+hint-format-for-findings = use them with check, rubric check or doctor; else table, json, csv or markdown
+failed-one-rubric = the structure is shown of one rubric at a time
+hint-one-rubric = vurder rubric check FILE --structure
+column-column = Column
+column-level = Level
+column-code = Code
+column-message = Finding
+column-source = Source
+column-hint = What to do
+column-number = No.
+column-component = Component
+column-verdict = There
+column-because = What was looked at
+structure-title = Fifteen components of structure
+structure-source = After Campion, Palmer & Campion, A review of structure in the selection interview, Personnel Psychology 50, 1997. What no file shows does not count.
+structure-score = structure: { $yes } of the { $seen } components that can be seen here
+structure-score-partly = { $partly } in part
+structure-score-line = { $score }, { $partly } (Campion, Palmer & Campion 1997)
+verdict-yes = yes
+verdict-partly = in part
+verdict-no = no
+verdict-unseen = not seen
+component-1 = job analysis
+component-2 = the same questions to all
+component-3 = limited prompting and follow-up
+component-4 = better types of questions
+component-5 = a longer interview, or more questions
+component-6 = control of other information
+component-7 = the candidate’s questions afterwards
+component-8 = each answer rated, or several scales
+component-9 = anchored rating scales
+component-10 = detailed notes
+component-11 = several interviewers
+component-12 = the same interviewers for all
+component-13 = no discussion between interviews
+component-14 = training of interviewers
+component-15 = combined by formula
+structure-only-people = only those who were there know
+structure-in-scorecards = seen in scorecards, which are not opened here
+structure-formula = vurder ranks by formula
+structure-no-source = no sources are named
+structure-sources =
+    { $count ->
+        [one] 1 source is named; whether it is an analysis of the job, people judge
+       *[other] { $count } sources are named; whether they are an analysis of the job, people judge
+    }
+structure-asked = { $count } of { $all } criteria have questions
+structure-open = { $count } of { $all } texts of questions are open and neutral, each language counted
+structure-questions =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+structure-criteria =
+    { $count ->
+        [one] 1 criterion, with a scale of its own
+       *[other] { $count } criteria, each with a scale of its own
+    }
+structure-anchored = { $count } of { $all } criteria have three or more anchors that describe behaviour
+structure-only-a-round = seen in a round: check its rubric.toml
+structure-panel =
+    { $count ->
+        [one] 1 interviewer on the panel
+       *[other] { $count } interviewers on the panel
+    }
+structure-same-panel = a round has one panel for all candidates
+structure-sealed-for-all = scorecards are sealed until the whole panel has submitted
+structure-sealed-for-own = others’ scorecards are sealed until one’s own is submitted

@@ -91,3 +91,69 @@ found-missing-language = denne teksten mangler på { $language }
 found-missing-languages = { $count } tekster mangler på { $language }, denne er den første
 why-missing-language = den som leser det språket, får en annen språkversjon og vurderer etter andre ord enn resten av panelet
 hint-missing-language = legg til teksten under { $code }, eller ta { $code } ut av languages
+
+failed-format-for-findings = github og sarif er formater for funn
+hint-format-for-findings = bruk dem med check, rubric check eller doctor; ellers table, json, csv eller markdown
+failed-one-rubric = strukturen vises for én vurderingsmal om gangen
+hint-one-rubric = vurder rubric check FIL --structure
+column-column = Kolonne
+column-level = Nivå
+column-code = Kode
+column-message = Funn
+column-source = Kilde
+column-hint = Hva kan gjøres
+column-number = Nr.
+column-component = Komponent
+column-verdict = Til stede
+column-because = Hva som er sett på
+structure-title = Femten komponenter i strukturerte intervjuer
+structure-source = Etter Campion, Palmer & Campion, A review of structure in the selection interview, Personnel Psychology 50, 1997. Det som ingen fil viser, teller ikke.
+structure-score = struktur: { $yes } av de { $seen } komponentene som kan ses her
+structure-score-partly = { $partly } delvis
+structure-score-line = { $score }, { $partly } (Campion, Palmer & Campion 1997)
+verdict-yes = ja
+verdict-partly = delvis
+verdict-no = nei
+verdict-unseen = ikke synlig
+component-1 = jobbanalyse
+component-2 = samme spørsmål til alle
+component-3 = begrenset oppfølging
+component-4 = bedre typer spørsmål
+component-5 = lengre intervju, eller flere spørsmål
+component-6 = kontroll med annen informasjon
+component-7 = kandidatens spørsmål til slutt
+component-8 = hvert svar vurdert, eller flere skalaer
+component-9 = skalaer med ankre
+component-10 = utførlige notater
+component-11 = flere intervjuere
+component-12 = samme intervjuere for alle
+component-13 = ingen drøfting mellom intervjuene
+component-14 = opplæring av intervjuerne
+component-15 = sammenfattet med formel
+structure-only-people = det vet bare de som var til stede
+structure-in-scorecards = ses i vurderingsskjemaene, som ikke åpnes her
+structure-formula = vurder rangerer med en formel
+structure-no-source = ingen kilder er oppgitt
+structure-sources =
+    { $count ->
+        [one] 1 kilde er oppgitt; om den er en jobbanalyse, må mennesker vurdere
+       *[other] { $count } kilder er oppgitt; om de er en jobbanalyse, må mennesker vurdere
+    }
+structure-asked = { $count } av { $all } kriterier har spørsmål
+structure-open = { $count } av { $all } spørsmålstekster er åpne og nøytrale, hvert språk talt med
+structure-questions = { $count } spørsmål
+structure-criteria =
+    { $count ->
+        [one] 1 kriterium, med egen skala
+       *[other] { $count } kriterier, hvert med egen skala
+    }
+structure-anchored = { $count } av { $all } kriterier har minst tre ankre som beskriver atferd
+structure-only-a-round = ses i en runde: kontroller rubric.toml der
+structure-panel =
+    { $count ->
+        [one] 1 intervjuer i panelet
+       *[other] { $count } intervjuere i panelet
+    }
+structure-same-panel = en runde har ett panel for alle kandidatene
+structure-sealed-for-all = skjemaene er forseglet til hele panelet har levert
+structure-sealed-for-own = andres skjemaer er forseglet til ens eget er levert
