@@ -100,7 +100,7 @@ fn disclose(
         // JSON is the same whoever runs the program.
         language: match context.format {
             Format::Json | Format::Csv => loaded.round.language,
-            Format::Table | Format::Markdown => context.language(),
+            _ => context.language(),
         },
         now: Moment(context.clock.now()),
         others,
