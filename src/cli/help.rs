@@ -43,7 +43,7 @@ impl Moment {
             ],
         ),
         (Self::Rubrics, &["rubric"]),
-        (Self::Care, &["check", "disclose", "erase", "retention", "purge"]),
+        (Self::Care, &["check", "log", "disclose", "erase", "retention", "purge"]),
         (Self::Shell, &["demo", "completions", "man"]),
     ];
 

@@ -18,6 +18,7 @@ pub mod given;
 pub mod init;
 pub mod interviewers;
 pub mod kit;
+pub mod log;
 pub mod man;
 pub mod menu;
 mod output;

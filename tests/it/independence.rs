@@ -20,6 +20,8 @@ const LISTINGS: &[&[&str]] = &[
     &["plan"],
     &["debrief"],
     &["debrief", "Tuva"],
+    &["log"],
+    &["log", "Tuva"],
     &["status"],
     &["disclose", "Tuva"],
     &["retention"],

@@ -206,3 +206,34 @@ fn the_least_senior_speaks_first() {
     let page = world.run(&["debrief", "--as", "kari", "--most", "1"]).exits(0);
     page.stdout_has("The least senior speaks first: ola.").stdout_has("Beside them: ola: 6");
 }
+
+#[test]
+fn the_log_tells_who_did_what_with_reasons_and_leaves_out_what_is_sealed() {
+    let world = round();
+    world.run(&["candidate", "add", "Aksel"]).exits(0);
+    score_all(&world, "Aksel", "ola", 9).exits(0);
+    revise(&world, "ola", "9", "Kari heard more.").exits(0);
+    let offer = ["Tuva", "--offer", "--reason", "Knows the shop.", "--by", "Randi Example"];
+    let typed = ["--entered-by", "Nils Example", "--as", "kari"];
+    decide(&world, &[&offer[..], &typed].concat()).exits(0);
+    world.run(&["reopen", "Emil", "--reason", "A slip.", "--as", "kari"]).exits(0);
+    world.run(&["score", "Emil", "--as", "kari", "--set", "helpful=6", "--submit"]).exits(0);
+    world.run(&["candidate", "withdraw", "Emil", "--reason", "Took another offer."]).exits(0);
+    let log = flat(&world.run(&["log", "--as", "kari"]).exits(0).stdout);
+    for line in [
+        "ola revised Helpful of Tuva to 9. Reason: Kari heard more.",
+        "Randi Example offered the position to Tuva. Reason: Knows the shop. Entered by Nils \
+         Example.",
+        "kari submitted on Emil.",
+        "kari replaced the scorecard on Emil. Reason: A slip.",
+        "Emil left the round. Reason: Took another offer.",
+        "Sealed, and so left out: scorecards, revisions and decisions on Aksel.",
+    ] {
+        assert!(log.contains(line), "{line}\n{log}");
+    }
+    assert!(!log.contains("submitted on Aksel"), "{log}");
+    let one = flat(&world.run(&["log", "Tuva", "--as", "kari"]).exits(0).stdout);
+    assert!(one.contains("offered") && !one.contains("Emil"), "{one}");
+    let csv = world.run(&["log", "--as", "ola", "--format", "csv"]).exits(0);
+    csv.stdout_has(",revised,ola,,").stdout_has(",helpful,9,Kari heard more.");
+}
