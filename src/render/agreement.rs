@@ -135,7 +135,9 @@ fn section(page: &mut Document, name: &str, on: &AgreementOn, words: &Catalogue)
         candidates = on.candidates.to_string(),
         interviewers = on.interviewers.to_string(),
     )));
-    page.push(Block::Table(forms(&on.icc, words)));
+    if on.icc.iter().any(|one| one.figure.known().is_some()) {
+        page.push(Block::Table(forms(&on.icc, words)));
+    }
     let kept = on.icc.iter().filter_map(|one| Some((one.form, one.figure.undefined()?)));
     let mut reasons: Vec<(&str, Undefined)> = kept.collect();
     let unbounded = on.icc.iter().filter_map(|one| {

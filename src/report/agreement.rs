@@ -184,9 +184,13 @@ pub fn agreement_on(matrix: &Matrix, simulation: Simulation) -> AgreementOn {
     let ratings = matrix.ratings();
     let shared = ratings.as_ref().map(Ratings::rated_by_all).map_err(|reason| *reason);
     let found = match &ratings {
-        Ok(all) => alpha(all, Level::Interval).map(|value| {
+        Ok(all) => alpha(all, Level::Interval).and_then(|value| {
             let interval = bootstrap(all, Level::Interval, simulation, threads);
-            alpha_figure(value, interval)
+            match interval {
+                // Within one candidate nothing is shown: alpha is 0 whatever was given.
+                Err(few @ Undefined::TooFewUnits { .. }) => Err(few),
+                interval => Ok(alpha_figure(value, interval)),
+            }
         }),
         Err(reason) => Err(*reason),
     };
@@ -332,6 +336,13 @@ mod tests {
         let one = Some(Undefined::TooFewRaters { needed: 2, found: 1 });
         assert_eq!(found.icc[0].figure.undefined(), one);
         assert_eq!(found.kendall.undefined(), one);
+    }
+
+    #[test]
+    fn one_candidate_is_no_agreement_of_nought() {
+        let found = agreement_on(&matrix(vec![vec![Some(4), Some(6)]]), SIMULATION);
+        let one = Some(Undefined::TooFewUnits { needed: 2, found: 1 });
+        assert_eq!(found.alpha.undefined(), one);
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod browser;
 #[cfg(target_os = "linux")]
 mod care;
 #[cfg(target_os = "linux")]
+mod cases;
+#[cfg(target_os = "linux")]
 mod changed;
 mod checks;
 #[cfg(target_os = "linux")]

@@ -66,7 +66,7 @@ agreement-icc = Intraklassekorrelation: { $name }
 agreement-complete = Beregnet ud fra { $met ->
     [one] den ene kandidat
    *[other] de { $met } kandidater
-    } (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers } interviewere.
+    } (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
 agreement-why = { $names }: —, fordi { $reason }.
 agreement-kendall = Kendalls W (korrigeret for delte pladser) er { $w }; { $chance }.
 agreement-kendall-none = Kendalls W (korrigeret for delte pladser): —, fordi { $reason }.

@@ -66,7 +66,7 @@ agreement-icc = Intraclass correlation: { $name }
 agreement-complete = From the { $met ->
     [one] 1 candidate
    *[other] { $met } candidates
-    } (of { $candidates }) whom all interviewers scored; k = { $interviewers } interviewers.
+    } (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
 agreement-why = { $names }: —, because { $reason }.
 agreement-kendall = Kendall’s W (tie-corrected) is { $w }; { $chance }.
 agreement-kendall-none = Kendall’s W (tie-corrected): —, because { $reason }.

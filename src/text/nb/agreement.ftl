@@ -66,7 +66,7 @@ agreement-icc = Intraklassekorrelasjon: { $name }
 agreement-complete = Beregnet av { $met ->
     [one] den ene kandidaten
    *[other] de { $met } kandidatene
-    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers } intervjuere.
+    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
 agreement-why = { $names }: —, fordi { $reason }.
 agreement-kendall = Kendalls W (korrigert for like plasser) er { $w }; { $chance }.
 agreement-kendall-none = Kendalls W (korrigert for like plasser): —, fordi { $reason }.
