@@ -40,6 +40,7 @@ impl Moment {
                 "debrief",
                 "revise",
                 "decide",
+                "recommendation",
             ],
         ),
         (Self::Rubrics, &["rubric"]),

@@ -29,6 +29,7 @@ pub mod plan;
 mod progress;
 pub mod purge;
 pub mod rank;
+pub mod recommendation;
 pub mod reopen;
 pub mod report;
 pub mod retention;

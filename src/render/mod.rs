@@ -28,6 +28,7 @@ mod numbers;
 mod page;
 mod pictures;
 mod plan;
+mod recommendation;
 mod retention;
 mod rubric_diff;
 mod rubric_facts;
@@ -62,6 +63,7 @@ pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };
 pub use plan::{plan_document, plan_table};
+pub use recommendation::{recommendation_document, recommendation_table};
 pub use retention::{retention_document, retention_table};
 pub use rubric_diff::{
     ranking_change_document, ranking_change_table, rubric_diff_document, rubric_diff_table,

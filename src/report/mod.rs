@@ -23,6 +23,7 @@ mod panel;
 mod people;
 mod plan;
 mod profile;
+mod recommendation;
 mod redaction;
 mod retention;
 mod revisions;
@@ -68,6 +69,7 @@ pub use plan::{
     ReliabilityRow, Single, plan, single_reliability,
 };
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
+pub use recommendation::{Nominee, Part, RecommendationReport, Step, recommendation, recommended};
 pub use redaction::{Redaction, Told};
 pub use retention::{RetentionReport, RetentionRow, RetentionState, retention};
 pub use revisions::{Moved, RevisionEffect, revision_in_force};

@@ -20,6 +20,7 @@ const LISTINGS: &[&[&str]] = &[
     &["plan"],
     &["debrief"],
     &["debrief", "Tuva"],
+    &["recommendation"],
     &["log"],
     &["log", "Tuva"],
     &["status"],

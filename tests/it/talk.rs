@@ -237,3 +237,34 @@ fn the_log_tells_who_did_what_with_reasons_and_leaves_out_what_is_sealed() {
     let csv = world.run(&["log", "--as", "ola", "--format", "csv"]).exits(0);
     csv.stdout_has(",revised,ola,,").stdout_has(",helpful,9,Kari heard more.");
 }
+
+#[test]
+fn the_recommendation_is_drafted_in_every_language_and_never_overwrites() {
+    let world = round();
+    decide(&world, &["Tuva", "--offer", "--reason", "Knows the shop.", "--as", "kari"]).exits(0);
+    let of =
+        |lang: &str| world.run(&["recommendation", "--as", "kari", "--lang", lang]).exits(0).stdout;
+    let english = of("en");
+    for part in [
+        "# Recommendation: Autumn\n",
+        "## 1. Emil\n",
+        "| 1 | Emil | 74.3 | 74.3 |\n",
+        "Emil is 2.0 points ahead of Tuva.",
+        "kari departs from the ranking here: Tuva is at place 2;",
+    ] {
+        assert!(english.contains(part), "{part}\n{english}");
+    }
+    assert!(of("nb").contains("(statsansatteloven § 5)"));
+    assert!(of("nb").starts_with("# Innstilling: Autumn\n"));
+    assert!(of("da").starts_with("# Indstilling: Autumn\n"));
+    assert!(of("da").contains("(forvaltningsloven § 9, stk. 1 og 3)"));
+    let (inputs, places) = vurder::report::Inputs::parse(&english).expect("a block");
+    assert_eq!((inputs.files().is_empty(), places.len()), (false, 2));
+    let write = ["recommendation", "--as", "kari", "--output", "draft.md"];
+    world.run(&write).exits(0).stdout_is("");
+    let draft = world.round().join("draft.md");
+    assert_eq!(fs::read_to_string(&draft).expect("a draft"), english);
+    fs::write(&draft, "gone on with").expect("written");
+    world.run(&write).exits(1);
+    assert_eq!(fs::read_to_string(&draft).expect("a draft"), "gone on with");
+}

@@ -1,0 +1,65 @@
+//! `recommendation`: the draft of what the panel recommends, as Markdown.
+
+use std::path::PathBuf;
+
+use super::show::tell_unreadable;
+use super::{CommandError, Context, Format};
+use crate::msg;
+use crate::render::{recommendation_document, recommendation_table, to_csv, to_json, to_markdown};
+use crate::report::{Inputs, Moment, gather, recommendation, recommended, standing};
+use crate::store::publish;
+
+/// Draft the recommendation: the first three compared, in prose and table, as Markdown
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The file to write, which must not be there yet; printed if left out
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// Drafts the recommendation from what the viewer may see.
+///
+/// # Errors
+/// What is wrong with the round; that the file is there already.
+pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
+    let loaded = context.open_round()?;
+    let viewer = context.viewer(&loaded)?;
+    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let standing = standing(&panel);
+    let nominees = recommended(&standing);
+    let files: Vec<_> = panel
+        .card_files
+        .iter()
+        .filter(|card| nominees.iter().any(|(_, id)| *id == card.candidate))
+        .cloned()
+        .collect();
+    // What can't be read of these is among the faults of the panel already.
+    let cards = panel.visibility.reveal(loaded.read_cards(&files, |card| card, &|_| {}).read);
+    let inputs = Inputs::of(&panel);
+    let drafted = Moment(context.clock.now());
+    let report = recommendation(&panel, standing, &cards, drafted);
+    let names = context.names(&loaded.rubric);
+    let text = match context.format {
+        // It is a text to be gone on with, so Markdown is its own form at the terminal too.
+        Format::Table | Format::Markdown => {
+            let page = to_markdown(&recommendation_document(&report, names), context.language());
+            let block = inputs.block(Some(&report.standing));
+            format!("{page}\n<!--\n{block}-->\n")
+        }
+        Format::Csv => to_csv(&recommendation_table(&report, names)),
+        // The command line refuses forms that are for findings alone.
+        Format::Json | Format::Github | Format::Sarif => to_json("recommendation", &report),
+    };
+    match &args.output {
+        None => context.write(&text)?,
+        Some(path) => {
+            let path = context.folder.join(path);
+            publish(&*context.files, &path, text.as_bytes())?;
+            context.tell(&msg!("recommendation-written", path = context.shown(&path)));
+        }
+    }
+    tell_unreadable(context, &panel)?;
+    let round = context.round_flag(&loaded.folder);
+    context.tell(&msg!("next-decide", round = round));
+    Ok(())
+}
