@@ -113,6 +113,44 @@ pub fn firmness(
     Firmness { standings, runs: runs(&firsts), deciding, islands, noise }
 }
 
+/// The noise between two candidates, who need not have a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairNoise {
+    /// The square of the least difference that tells them apart; `None` where no chain of
+    /// shared interviewers connects them.
+    pub detectable_squared: Option<Ratio>,
+}
+
+impl PairNoise {
+    /// Whether a difference of so many points tells them apart, exactly.
+    #[must_use]
+    pub fn tells_apart(&self, points: &Ratio) -> bool {
+        let square = points.clone() * points.clone();
+        self.detectable_squared.as_ref().is_some_and(|detectable| square > *detectable)
+    }
+}
+
+/// The noise between two candidates; as in [`firmness`].
+///
+/// # Errors
+/// What is missing to estimate it.
+pub fn pair_noise(
+    rubric: &Rubric,
+    panel: &[Interviewer],
+    cards: &[Cards<'_>],
+    pair: [&Assessment; 2],
+) -> Result<PairNoise, NoiseGap> {
+    let found = noise(rubric, panel, cards)?;
+    let (_, island_of) = islands(panel, cards);
+    let [first, second] = pair.map(|one| {
+        let at = cards.iter().position(|cards| *cards.candidate == one.candidate);
+        (precision(rubric, one), at.map(|at| island_of[at]))
+    });
+    let connected = first.1.is_some() && first.1 == second.1;
+    let detectable_squared = connected.then(|| found.detectable_squared(&first.0, &second.0));
+    Ok(PairNoise { detectable_squared })
+}
+
 /// What the detectable difference depends on: p, and the island.
 type Kind = (Ratio, usize);
 
