@@ -34,6 +34,7 @@ impl Moment {
                 "rank",
                 "show",
                 "compare",
+                "explain",
                 "report",
                 "agreement",
                 "interviewers",

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod disclose;
 pub mod erase;
 mod error;
+pub mod explain;
 mod findings;
 pub mod given;
 pub mod init;

@@ -14,6 +14,7 @@ mod disclosure;
 mod document;
 mod erasure;
 mod excerpt;
+mod explanation;
 mod findings;
 mod firmness;
 mod guide;
@@ -48,6 +49,7 @@ pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use erasure::{
     erasure_document, holdings_document, left_document, left_table, purge_document, purge_table,
 };
+pub use explanation::{explanation_document, explanation_table};
 pub use findings::{findings_table, to_github, to_sarif};
 pub use guide::{guide_document, rubric_document};
 pub use habits::{habits_document, habits_table};
@@ -57,7 +59,7 @@ pub use log::{log_document, log_table};
 pub use markdown::to_markdown;
 pub use moments::{day, day_and_time};
 pub use names::Names;
-pub use numbers::{decimal, places_that_tell_apart};
+pub use numbers::{adding_up, decimal, percent, places_that_tell_apart};
 pub use page::{PageOf, generator, is_page, report_page};
 pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,

@@ -43,9 +43,64 @@ pub fn places_that_tell_apart<'n>(numbers: impl Iterator<Item = &'n Ratio>) -> u
     (1..=MOST_PLACES).find(apart).unwrap_or(MOST_PLACES)
 }
 
+/// A share from 0 to 1 in percent with one decimal; a share that is not quite all or nothing
+/// never looks as if it were. Number and sign are not parted at the end of a line.
+#[must_use]
+pub fn percent(share: &Ratio, language: Language) -> String {
+    let hundredfold = share.clone() * Ratio::whole(100);
+    let units = hundredfold.rounded(1);
+    let (least, most) = (Ratio::new(1, 10), Ratio::new(999, 10));
+    if units == 0 && !share.is_zero() {
+        format!("< {}\u{a0}%", decimal(&least, 1, language))
+    } else if units == 1000 && *share != Ratio::whole(1) {
+        format!("> {}\u{a0}%", decimal(&most, 1, language))
+    } else {
+        format!("{}\u{a0}%", decimal(&hundredfold, 1, language))
+    }
+}
+
+/// Numbers rounded to so many decimals such that they add up to their rounded sum.
+///
+/// # Method
+/// Each is rounded down, and what is missing to the rounded sum goes, one unit each, to those
+/// that lost most (largest remainders; of equals the first). No number is off by a whole unit.
+///
+/// # Examples
+/// ```
+/// use vurder::{model::Ratio, render::adding_up};
+/// let thirds = [Ratio::new(1, 3), Ratio::new(1, 3), Ratio::new(1, 3)];
+/// let shown = [Ratio::new(4, 10), Ratio::new(3, 10), Ratio::new(3, 10)];
+/// assert_eq!(adding_up(&thirds, 1), shown);
+/// ```
+#[must_use]
+pub fn adding_up(numbers: &[Ratio], places: u32) -> Vec<Ratio> {
+    let unit = 10_i64.pow(places.min(9));
+    let sum: Ratio = numbers.iter().cloned().sum();
+    let below = |number: &Ratio| {
+        let nearest = number.rounded(places);
+        let above = ratio(nearest, unit) > *number;
+        nearest - i128::from(above)
+    };
+    let mut units: Vec<i128> = numbers.iter().map(below).collect();
+    let missing = sum.rounded(places) - units.iter().sum::<i128>();
+    let mut order: Vec<usize> = (0..numbers.len()).collect();
+    let lost = |at: usize| numbers[at].clone() - ratio(below(&numbers[at]), unit);
+    order.sort_by_key(|at| std::cmp::Reverse(lost(*at)));
+    for at in order.into_iter().take(usize::try_from(missing).unwrap_or(0)) {
+        units[at] += 1;
+    }
+    units.into_iter().map(|units| ratio(units, unit)).collect()
+}
+
+fn ratio(units: i128, unit: i64) -> Ratio {
+    Ratio::new(i64::try_from(units).unwrap_or(i64::MAX), unit)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{decimal, places_that_tell_apart};
+    use proptest::prelude::*;
+
+    use super::{adding_up, decimal, percent, places_that_tell_apart};
     use crate::model::Ratio;
     use crate::text::Language;
 
@@ -61,5 +116,33 @@ mod tests {
         let close = [Ratio::new(667, 10), Ratio::new(6671, 100), Ratio::new(667, 10)];
         assert_eq!(places_that_tell_apart(close.iter()), 2);
         assert_eq!(places_that_tell_apart([Ratio::whole(1)].iter()), 1);
+    }
+
+    #[test]
+    fn a_share_that_is_not_all_never_looks_like_all() {
+        let shown = |numerator, denominator| {
+            percent(&Ratio::new(numerator, denominator), Language::English)
+        };
+        assert_eq!(shown(1109, 2520), "44.0\u{a0}%");
+        assert_eq!(shown(9_999, 10_000), "> 99.9\u{a0}%");
+        assert_eq!(shown(1, 10_000), "< 0.1\u{a0}%");
+        assert_eq!((shown(1, 1).as_str(), shown(0, 1).as_str()), ("100.0\u{a0}%", "0.0\u{a0}%"));
+    }
+
+    proptest! {
+        #[test]
+        fn rounded_parts_add_up_to_the_rounded_sum(
+            numbers in prop::collection::vec((-9_000_i64..9_000, 1_i64..400), 1..12),
+        ) {
+            let numbers: Vec<Ratio> = numbers.into_iter().map(|(a, b)| Ratio::new(a, b)).collect();
+            let shown = adding_up(&numbers, 1);
+            let sum: Ratio = numbers.iter().cloned().sum();
+            let total: Ratio = shown.iter().cloned().sum();
+            prop_assert_eq!(total.rounded(1), sum.rounded(1));
+            for (number, shown) in numbers.iter().zip(&shown) {
+                let off = number.clone() - shown.clone();
+                prop_assert!(off < Ratio::new(1, 10) && off > Ratio::new(-1, 10));
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ mod decisions;
 mod disclosure;
 mod erasure;
 mod estimate;
+mod explanation;
 mod figure;
 mod firmness;
 mod habits;
@@ -54,6 +55,10 @@ pub use disclosure::{
 };
 pub use erasure::{ErasureReport, GitReport, Holdings, Left, Mention, from, mentioned, name_line};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
+pub use explanation::{
+    Chosen, Compared, EvidenceRow, Explanation, Firm, PartRow, ScoreChangeRow, WeightChangeRow,
+    explanation, rival_of,
+};
 pub use figure::Figure;
 pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};

@@ -2,8 +2,8 @@
 
 mod allotment;
 mod assessment;
+mod breakdown;
 mod departure;
-mod difference;
 mod firmness;
 mod matrix;
 mod noise;
@@ -13,11 +13,11 @@ mod visibility;
 
 pub use allotment::{Allotment, MOST_CRITERIA, allot};
 pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtotal};
-pub use departure::{Departure, departure};
-pub use difference::{
-    Difference, Part, ScoreChange, Side, WeightChange, difference, smallest_score_change,
+pub use breakdown::{
+    Breakdown, Part, ScoreChange, Side, WeightChange, breakdown, smallest_score_change,
     smallest_weight_change,
 };
+pub use departure::{Departure, departure};
 pub use firmness::{Firmness, Island, PairNoise, Separation, firmness, pair_noise};
 pub use matrix::Matrix;
 pub use noise::{Cards, Noise, NoiseGap, noise, noise_of_criteria};

@@ -15,6 +15,8 @@ const LISTINGS: &[&[&str]] = &[
     &["rubric", "diff", "traits", "customer-service", "--round", "."],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
+    &["explain", "Tuva"],
+    &["explain", "Tuva", "Emil"],
     &["agreement", "--full"],
     &["interviewers"],
     &["plan"],

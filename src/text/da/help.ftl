@@ -152,3 +152,6 @@ help-status = Vis, hvem der har afleveret hvad, uden et eneste tal
 help-submit = Aflever dit skema om en kandidat
 help-submit--candidate = Kandidaten: id, eller begyndelsen af navnet
 help-submit--missing = Markér det, der endnu ikke er vurderet, som not-asked eller no-evidence
+help-explain = Forklar hvorfor én kandidat står over en anden, og hvor lidt der skal til for at ændre det
+help-explain--candidate = Kandidaten: id, eller begyndelsen af navnet
+help-explain--other = Hvem der skal sammenlignes med; ellers den nærmeste over, og for den, der fører, den nærmeste under

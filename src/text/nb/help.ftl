@@ -152,3 +152,6 @@ help-status = Vis hvem som har levert hva, uten et eneste tall
 help-submit = Lever skjemaet ditt om en kandidat
 help-submit--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-submit--missing = Merk det som ikke er vurdert ennå, som not-asked eller no-evidence
+help-explain = Forklar hvorfor én kandidat står over en annen, og hvor lite som skal til for å endre det
+help-explain--candidate = Kandidaten: id, eller begynnelsen av navnet
+help-explain--other = Hvem det skal sammenlignes med; ellers den nærmeste over, og for den som leder, den nærmeste under

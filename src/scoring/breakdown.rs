@@ -7,7 +7,7 @@ use super::Assessment;
 
 /// The difference between two candidates, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
+pub struct Breakdown {
     /// The criteria that count and that both have a score on, in the rubric's order.
     pub parts: Vec<Part>,
     /// The criteria that count and on which one of them has no score.
@@ -82,7 +82,7 @@ pub struct ScoreChange {
 /// Weights 1, 1, 1; A(9, 5, 5) against B(6, 7, 7): +10, −20/3 and −20/3, together −10/3.
 /// A beats B under 9/25 of all weightings.
 #[must_use]
-pub fn difference(rubric: &Rubric, first: &Assessment, second: &Assessment) -> Difference {
+pub fn breakdown(rubric: &Rubric, first: &Assessment, second: &Assessment) -> Breakdown {
     let value = |one: &Assessment, at: usize| Some(one.means[at].as_ref()?.value.clone());
     let weight = |at: usize| rubric.criteria[at].weight.ratio().clone();
     let counting = (0..rubric.criteria.len()).filter(|at| !weight(*at).is_zero());
@@ -103,7 +103,7 @@ pub fn difference(rubric: &Rubric, first: &Assessment, second: &Assessment) -> D
         })
         .collect();
     let points = parts.iter().map(|part| part.points.clone()).sum();
-    Difference { parts, left_out, points, win_share: win_share(&big).ok().map(Ratio::from) }
+    Breakdown { parts, left_out, points, win_share: win_share(&big).ok().map(Ratio::from) }
 }
 
 /// The smallest change of one weight beyond which two candidates change places, the other
@@ -114,20 +114,20 @@ pub fn difference(rubric: &Rubric, first: &Assessment, second: &Assessment) -> D
 /// That is a way out if it is not negative, and above zero where the weight has to fall
 /// below it. Of changes of the same size the first in the rubric.
 #[must_use]
-pub fn smallest_weight_change(rubric: &Rubric, difference: &Difference) -> Option<WeightChange> {
-    if difference.points.is_zero() {
+pub fn smallest_weight_change(rubric: &Rubric, breakdown: &Breakdown) -> Option<WeightChange> {
+    if breakdown.points.is_zero() {
         return None;
     }
     let weight = |part: &Part| rubric.criteria[part.criterion].weight.ratio().clone();
-    let all: Ratio = difference.parts.iter().map(weight).sum();
-    let changes = difference.parts.iter().filter(|part| !part.lead.is_zero()).filter_map(|part| {
+    let all: Ratio = breakdown.parts.iter().map(weight).sum();
+    let changes = breakdown.parts.iter().filter(|part| !part.lead.is_zero()).filter_map(|part| {
         let from = weight(part);
         let others = all.clone() - from.clone();
-        let rest = (difference.points.clone() - part.points.clone()) * all.clone();
+        let rest = (breakdown.points.clone() - part.points.clone()) * all.clone();
         let to = -rest / part.lead.clone();
-        let has_to_fall = part.lead.is_negative() == difference.points.is_negative();
-        let possible = !to.is_negative() && !(has_to_fall && to.is_zero()) && !others.is_zero();
-        possible.then(|| WeightChange {
+        let has_to_fall = part.lead.is_negative() == breakdown.points.is_negative();
+        let impossible = to.is_negative() || has_to_fall && to.is_zero();
+        (!impossible).then(|| WeightChange {
             criterion: part.criterion,
             share_from: from.clone() / all.clone(),
             share_to: to.clone() / (others + to.clone()),
@@ -149,17 +149,17 @@ pub fn smallest_weight_change(rubric: &Rubric, difference: &Difference) -> Optio
 #[must_use]
 pub fn smallest_score_change(
     rubric: &Rubric,
-    difference: &Difference,
+    breakdown: &Breakdown,
     first: &[&Marks],
     second: &[&Marks],
 ) -> Option<ScoreChange> {
-    if difference.points.is_zero() {
+    if breakdown.points.is_zero() {
         return None;
     }
     let mut best: Option<(i64, ScoreChange)> = None;
-    for part in &difference.parts {
+    for part in &breakdown.parts {
         for (side, marks) in [(Side::First, first), (Side::Second, second)] {
-            for change in changes_of(rubric, difference, part, side, marks) {
+            for change in changes_of(rubric, breakdown, part, side, marks) {
                 let size = (change.to - change.from).abs();
                 if best.as_ref().is_none_or(|(least, _)| size < *least) {
                     best = Some((size, change));
@@ -173,7 +173,7 @@ pub fn smallest_score_change(
 /// The changes of scores on one criterion that would do.
 fn changes_of(
     rubric: &Rubric,
-    difference: &Difference,
+    breakdown: &Breakdown,
     part: &Part,
     side: Side,
     marks: &[&Marks],
@@ -188,10 +188,10 @@ fn changes_of(
             let gain = scale.value(to, ideal) - scale.value(from, ideal);
             let gain = part.share.clone() * gain / count.clone();
             let after = match side {
-                Side::First => difference.points.clone() + gain,
-                Side::Second => difference.points.clone() - gain,
+                Side::First => breakdown.points.clone() + gain,
+                Side::Second => breakdown.points.clone() - gain,
             };
-            if !after.is_zero() && after.is_negative() != difference.points.is_negative() {
+            if !after.is_zero() && after.is_negative() != breakdown.points.is_negative() {
                 changes.push(ScoreChange {
                     side,
                     interviewer: card.interviewer.clone(),
@@ -219,7 +219,7 @@ mod tests {
     use crate::store::{Source, read_rubric};
 
     use super::{
-        Difference, Side, WeightChange, difference, smallest_score_change, smallest_weight_change,
+        Breakdown, Side, WeightChange, breakdown, smallest_score_change, smallest_weight_change,
     };
 
     fn rubric(criteria: &[&str]) -> Rubric {
@@ -252,8 +252,8 @@ mod tests {
         assess(rubric, &[], &"a".parse().expect("an id"), &cards)
     }
 
-    fn between(rubric: &Rubric, first: &[Marks], second: &[Marks]) -> Difference {
-        difference(rubric, &assessed(rubric, first), &assessed(rubric, second))
+    fn between(rubric: &Rubric, first: &[Marks], second: &[Marks]) -> Breakdown {
+        breakdown(rubric, &assessed(rubric, first), &assessed(rubric, second))
     }
 
     fn whole(rubric: &Rubric, scores: &[i64]) -> Vec<Marks> {
