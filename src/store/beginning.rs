@@ -25,7 +25,7 @@ pub fn begin_round(
     let beside = [
         (".gitignore", ignored.to_owned()),
         (".gitattributes", "*.toml text eol=lf\n".to_owned()),
-        ("rubric.toml", rubric_text.to_owned()),
+        ("rubric.toml", super::embedded::without_schema_line(rubric_text).to_owned()),
         // Last: with it the folder becomes a round.
         (ROUND, write_round(round)),
     ];

@@ -46,7 +46,7 @@ pub use decision_file::write_decision;
 pub use derived::write_derived;
 pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
-pub use embedded::{EMBEDDED, embedded_rubric};
+pub use embedded::{EMBEDDED, RUBRIC_SCHEMA, embedded_rubric};
 pub use erasure::{EraseError, Erased, NameLine};
 pub use example::{EXAMPLE, EXAMPLE_DRAFT};
 pub use failure::Failure;

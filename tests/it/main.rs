@@ -34,6 +34,7 @@ mod powercut;
 #[cfg(target_os = "linux")]
 mod records;
 mod rubrics;
+mod schema;
 #[cfg(target_os = "linux")]
 mod support;
 #[cfg(target_os = "linux")]

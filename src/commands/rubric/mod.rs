@@ -6,6 +6,7 @@ mod fmt;
 mod list;
 mod load;
 mod operand;
+mod schema;
 mod show;
 mod textconv;
 
@@ -31,6 +32,8 @@ pub enum Action {
     Show(show::Args),
     /// Check rubric files: what is wrong with them, and what measures badly
     Check(check::Args),
+    /// Print the JSON Schema of rubric files, for editors
+    Schema,
     /// Put rubric files into their canonical layout; comments and meaning stay
     Fmt(fmt::Args),
     /// Compare two rubrics by what they mean: criteria, weights, words, and what scorecards are worth
@@ -59,6 +62,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::List => list::run(context),
         Action::Show(args) => show::run(context, args),
         Action::Check(args) => check::run(context, args),
+        Action::Schema => schema::run(context),
         Action::Fmt(args) => fmt::run(context, args),
         Action::Diff(args) => diff::run(context, args),
         Action::Textconv(args) => textconv::run(context, args),

@@ -157,3 +157,4 @@ structure-panel =
 structure-same-panel = en runde har ét panel til alle kandidater
 structure-sealed-for-all = skemaerne er forseglet, til hele panelet har afleveret
 structure-sealed-for-own = andres skemaer er forseglet, til ens eget er afleveret
+next-rubric-schema = Næste: Gem det som rubric.schema.json ved siden af vurderingsskabelonerne, og begynd hver af dem med: #:schema ./rubric.schema.json

@@ -117,6 +117,7 @@ help-revise--entered-by = Hvem der indtaster dette, hvis det er en anden end int
 help-revise--reason = Hvad i drøftelsen der fik dig til at ændre mening
 help-revise--score = Den nye score, not-asked eller no-evidence; du bliver spurgt, hvis den mangler
 help-rubric = Lav, vis, kontrollér og sammenlign vurderingsskabeloner
+help-rubric-schema = Udskriv JSON-skemaet for vurderingsskabeloner, til brug i tekstredigering
 help-rubric-check = Kontrollér vurderingsskabeloner: hvad der er forkert, og hvad der måler dårligt
 help-rubric-check--deny = Slut med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk

@@ -169,3 +169,4 @@ structure-panel =
 structure-same-panel = a round has one panel for all candidates
 structure-sealed-for-all = scorecards are sealed until the whole panel has submitted
 structure-sealed-for-own = others’ scorecards are sealed until one’s own is submitted
+next-rubric-schema = Next: save it as rubric.schema.json beside your rubrics, and begin each with: #:schema ./rubric.schema.json

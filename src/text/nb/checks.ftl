@@ -157,3 +157,4 @@ structure-panel =
 structure-same-panel = en runde har ett panel for alle kandidatene
 structure-sealed-for-all = skjemaene er forseglet til hele panelet har levert
 structure-sealed-for-own = andres skjemaer er forseglet til ens eget er levert
+next-rubric-schema = Neste: Lagre det som rubric.schema.json ved siden av vurderingsmalene, og begynn hver av dem med: #:schema ./rubric.schema.json

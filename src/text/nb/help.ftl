@@ -117,6 +117,7 @@ help-revise--entered-by = Hvem som fører dette inn, hvis det er en annen enn in
 help-revise--reason = Hva i samtalen som fikk deg til å endre mening
 help-revise--score = Den nye poengsummen, not-asked eller no-evidence; du blir spurt om den mangler
 help-rubric = Lag, vis, kontroller og sammenlign vurderingsmaler
+help-rubric-schema = Skriv ut JSON-skjemaet for vurderingsmaler, til bruk i redigeringsprogrammer
 help-rubric-check = Kontroller vurderingsmaler: hva som er feil, og hva som måler dårlig
 help-rubric-check--deny = Avslutt med kode 3 også ved advarsler (warnings) eller råd (advice)
 help-rubric-check--explain = Forklar en kode, på engelsk
