@@ -46,6 +46,7 @@ impl Moment {
         ),
         (Self::Rubrics, &["rubric"]),
         (Self::Care, &["check", "log", "disclose", "erase", "retention", "purge"]),
+        (Self::Care, &["check", "verify", "disclose", "erase", "retention", "purge", "impact"]),
         (Self::Shell, &["demo", "completions", "man"]),
     ];
 

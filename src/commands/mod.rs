@@ -16,6 +16,7 @@ mod error;
 pub mod explain;
 mod findings;
 pub mod given;
+pub mod impact;
 pub mod init;
 pub mod interviewers;
 pub mod kit;
@@ -42,6 +43,7 @@ mod session;
 pub mod show;
 pub mod status;
 pub mod submit;
+pub mod verify;
 
 pub use context::{Clock, Context};
 pub use error::{CommandError, Exit};

@@ -134,6 +134,9 @@ impl Inputs {
     /// `None` where there is no whole block, or its fingerprint is not that of its lines.
     #[must_use]
     pub fn parse(report: &str) -> Option<(Self, Vec<GivenPlace>)> {
+        if report.trim_start().starts_with('{') {
+            return Self::parse_json(report);
+        }
         let (_, rest) = report.split_once(BEGIN)?;
         let (block, _) = rest.split_once(END)?;
         let (mut files, mut places, mut fingerprint) = (Vec::new(), Vec::new(), None);
@@ -154,6 +157,30 @@ impl Inputs {
         }
         let inputs = Self { files };
         (fingerprint.as_deref() == Some(inputs.fingerprint().as_str())).then_some((inputs, places))
+    }
+}
+
+impl Inputs {
+    /// The same out of a ranking in JSON.
+    fn parse_json(report: &str) -> Option<(Self, Vec<GivenPlace>)> {
+        let value: serde_json::Value = serde_json::from_str(report).ok()?;
+        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+        let inputs = &value["inputs"];
+        let files = inputs["files"]
+            .as_array()?
+            .iter()
+            .map(|one| Some(Input { name: text(&one["name"])?, digest: text(&one["digest"])? }));
+        let inputs_found = Self { files: files.collect::<Option<Vec<Input>>>()? };
+        let places = value["rows"].as_array()?.iter().map(|row| {
+            Some(GivenPlace {
+                place: row["place"].as_u64()?.try_into().ok()?,
+                candidate: text(&row["candidate"]["id"])?,
+                total: text(&row["total"]["exact"])?,
+            })
+        });
+        let places = places.collect::<Option<Vec<GivenPlace>>>()?;
+        let fingerprint = text(&inputs["fingerprint"])?;
+        (fingerprint == inputs_found.fingerprint().as_str()).then_some((inputs_found, places))
     }
 }
 

@@ -15,6 +15,7 @@ mod explanation;
 mod figure;
 mod firmness;
 mod habits;
+mod impact;
 mod inputs;
 mod log;
 mod moment;
@@ -32,6 +33,7 @@ mod round_report;
 mod rubric_diff;
 mod standing;
 mod status;
+mod verification;
 
 pub use agreement::{
     Agreement, AgreementOn, AlphaFigure, AlphaReading, CriterionAgreement, IccFigure, IccReading,
@@ -62,6 +64,7 @@ pub use explanation::{
 pub use figure::Figure;
 pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};
+pub use impact::{Basis, Counted, GroupRate, GroupVerdict, ImpactReport, Nothing, impact};
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use log::{Deed, Log, LogEntry, log};
 pub use moment::Moment;
@@ -88,3 +91,4 @@ pub use standing::{
     TotalFigure, WithdrawnRow, standing,
 };
 pub use status::{CellState, Status, StatusRow, status};
+pub use verification::{Compared, InputChange, InputFate, RankingMatch, Verification, compare};

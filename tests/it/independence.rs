@@ -28,6 +28,8 @@ const LISTINGS: &[&[&str]] = &[
     &["status"],
     &["disclose", "Tuva"],
     &["retention"],
+    &["verify"],
+    &["impact", "--groups", "round.toml", "--top", "1"],
     &["check"],
     &["candidate", "list"],
     &["panel", "list"],

@@ -215,3 +215,62 @@ card-draft = kladde, ikke afleveret
 disclosure-rights-heading = Hvad du kan bede om
 disclosure-rights = Du kan bede om, at det, der er forkert, bliver rettet, og at oplysningerne bliver slettet, og du kan klage til Datatilsynet.
 disclosure-read-it = Læs det igennem, før du udleverer det: Personer, som runden ikke kender ved navn, bliver ikke genkendt i noterne.
+failed-no-report = { $path } har ingen liste over, hvad den er lavet af, eller listen er ændret
+hint-no-report = en rapport fra ”vurder report” eller en rangering fra ”vurder rank --format json”
+verification-fine = Alt er, som det skal være
+verification-not = Ikke alt er, som det skal være
+verification-files =
+    { $count ->
+    [one] Rangeringen følger af 1 fil. Fingeraftryk: { $fingerprint }
+   *[other] Rangeringen følger af { $count } filer. Fingeraftryk: { $fingerprint }
+    }
+verification-broken = Disse skemaer hører ikke til det skema, de erstatter: Et af de to er ændret, eller et imellem mangler:
+verification-same = Rapporten er lavet af de samme filer. Fingeraftrykket: { $fingerprint }
+verification-changed =
+    { $count ->
+    [one] 1 fil er en anden, end da rapporten blev lavet. Fingeraftrykket: { $fingerprint }
+   *[other] { $count } filer er andre, end da rapporten blev lavet. Fingeraftrykket: { $fingerprint }
+    }
+verification-ranking-same = Pladserne og totalerne i rapporten er dem, der følger af filerne nu.
+verification-ranking-outdated = Rangeringen er en anden nu: Lav rapporten igen.
+verification-ranking-false = Pladserne i rapporten følger IKKE af disse filer, selv om filerne er de samme: Rapporten er ændret.
+verification-ranking-none = Rapporten har ingen pladser.
+change-changed = { $file }: ændret
+change-gone = { $file }: væk, eller du må ikke se den
+change-new = { $file }: kom senere, eller rapportens læser kunne ikke se den
+column-group = Gruppe
+column-selected = Valgt
+column-members = Af
+column-rate = Andel, %
+column-against-highest = Mod den højeste
+column-verdict = Hvad der følger
+impact-title = Hvor ofte grupper blev valgt
+impact-by-decisions = Efter rundens tilbud: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+impact-by-given = Efter de oplyste id’er: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+impact-by-top = Efter de første pladser i rangeringen: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+impact-highest = den højeste andel
+impact-not-flagged = fire femtedele eller mere
+impact-flagged = under fire femtedele: se nærmere på det
+impact-too-few = under fire femtedele, men for få til at konkludere noget: Én person vender det
+impact-left-out = under 2 %, udeladt
+impact-alone = intet at sammenligne med
+impact-one-group = Der er ikke to grupper, der er store nok, så der er intet at sammenligne.
+impact-nobody = Ingen i disse grupper blev valgt, så der er intet at sammenligne.
+impact-how = En andel under fire femtedele af den højeste er en grund til at se nærmere på sagen, ikke et bevis. p er Fishers eksakte test mod gruppen med den højeste andel: hvor ofte tilfældigheder alene giver en lige så stor forskel.
+impact-without-group =
+    { $count ->
+    [one] 1 kandidat har ingen gruppe i filen og er ikke med.
+   *[other] { $count } kandidater har ingen gruppe i filen og er ikke med.
+    }
+impact-unknown =
+    { $count ->
+    [one] 1 linje i filen gælder en, der ikke er i runden.
+   *[other] { $count } linjer i filen gælder personer, der ikke er i runden.
+    }
+failed-impact-sealed = kandidater er forseglet, så der kan ikke tælles endnu
+hint-impact-sealed = uden for panelet: --as observer; eller oplys, hvem der blev valgt: --selected ID,ID
+fault-groups-columns = den første linje skal nævne kolonnerne ”candidate” og ”group”
+fault-groups-line = linje { $line } kan ikke læses
+fault-groups-id = linje { $line }: ”{ $id }” er ikke et id
+fault-groups-twice = linje { $line }: { $id } står to gange
+hint-groups = candidate,group på den første linje, derefter et id og en gruppe på hver

@@ -52,6 +52,10 @@ help-everywhere--help = Vis hjælp
 help-everywhere--lang = Sproget: en, nb eller da
 help-everywhere--round = Rundens mappe; ellers den nærmeste opefter, der har en round.toml
 help-everywhere--version = Vis versionen
+help-impact = Sammenlign, hvor ofte grupper af kandidater bliver valgt (firefemtedelsreglen, Fishers test)
+help-impact--groups = En CSV-fil med kolonnerne candidate (id) og group; opbevar den adskilt fra runden
+help-impact--selected = Hvem der regnes som valgt, med id og komma imellem; rundens tilbud, hvis intet andet er oplyst
+help-impact--top = Regn de så mange første pladser i rangeringen som valgt
 help-init = Start en interviewrunde
 help-init--dir = Mappen; oprettes, hvis den ikke findes
 help-init--interviewers = En interviewer, som ID eller ID=NAVN; kan angives flere gange
@@ -156,3 +160,5 @@ help-submit--missing = Markér det, der endnu ikke er vurderet, som not-asked el
 help-explain = Forklar hvorfor én kandidat står over en anden, og hvor lidt der skal til for at ændre det
 help-explain--candidate = Kandidaten: id, eller begyndelsen af navnet
 help-explain--other = Hvem der skal sammenlignes med; ellers den nærmeste over, og for den, der fører, den nærmeste under
+help-verify = Sig, om en rapport stadig følger af filerne, og hvilke der er ændret siden
+help-verify--report = En rapport i HTML eller en rangering i JSON; uden den kontrolleres kun filerne

@@ -215,3 +215,62 @@ card-draft = draft, not submitted
 disclosure-rights-heading = What you can ask for
 disclosure-rights = You can ask for what is wrong to be put right and for the data to be erased, and complain to the data protection authority.
 disclosure-read-it = Read it through before you hand it over: people whom the round does not know by name are not recognised in the notes.
+failed-no-report = { $path } carries no list of what it was made from, or the list was changed
+hint-no-report = a report by “vurder report”, or a ranking by “vurder rank --format json”
+verification-fine = All is as it should be
+verification-not = Not all is as it should be
+verification-files =
+    { $count ->
+    [one] The ranking follows from 1 file. Fingerprint: { $fingerprint }
+   *[other] The ranking follows from { $count } files. Fingerprint: { $fingerprint }
+    }
+verification-broken = These scorecards do not belong to the card they replace: one of the two was changed, or one in between is missing:
+verification-same = The report was made from the same files. Its fingerprint: { $fingerprint }
+verification-changed =
+    { $count ->
+    [one] 1 file is another than when the report was made. Its fingerprint: { $fingerprint }
+   *[other] { $count } files are others than when the report was made. Its fingerprint: { $fingerprint }
+    }
+verification-ranking-same = The places and totals in the report are those that follow from the files now.
+verification-ranking-outdated = The ranking is another now: make the report anew.
+verification-ranking-false = The places in the report do NOT follow from these files, although the files are the same: the report was changed.
+verification-ranking-none = The report gives no places.
+change-changed = { $file }: changed
+change-gone = { $file }: gone, or you may not see it
+change-new = { $file }: came later, or the report’s reader could not see it
+column-group = Group
+column-selected = Selected
+column-members = Of
+column-rate = Rate, %
+column-against-highest = Against the highest
+column-verdict = What follows
+impact-title = How often groups were selected
+impact-by-decisions = By the offers of the round: { $selected } of { $all } candidates. Those who left the round are not counted.
+impact-by-given = By the ids given: { $selected } of { $all } candidates. Those who left the round are not counted.
+impact-by-top = By the first places of the ranking: { $selected } of { $all } candidates. Those who left the round are not counted.
+impact-highest = the highest rate
+impact-not-flagged = four fifths or more
+impact-flagged = below four fifths: look into it
+impact-too-few = below four fifths, but too few to conclude: one person reverses it
+impact-left-out = below 2 %, left out
+impact-alone = nothing to compare with
+impact-one-group = There are not two groups that are large enough, so there is nothing to compare.
+impact-nobody = Nobody in these groups was selected, so there is nothing to compare.
+impact-how = A rate below four fifths of the highest is a reason to look closer, not a proof. p is Fisher’s exact test against the group with the highest rate: how often chance alone makes a difference as large.
+impact-without-group =
+    { $count ->
+    [one] 1 candidate has no group in the file and is not counted.
+   *[other] { $count } candidates have no group in the file and are not counted.
+    }
+impact-unknown =
+    { $count ->
+    [one] 1 line of the file is on somebody who is not in the round.
+   *[other] { $count } lines of the file are on people who are not in the round.
+    }
+failed-impact-sealed = candidates are sealed, so nobody can be counted yet
+hint-impact-sealed = outside the panel: --as observer; or name who was selected: --selected ID,ID
+fault-groups-columns = the first line must name the columns “candidate” and “group”
+fault-groups-line = line { $line } can’t be read
+fault-groups-id = line { $line }: “{ $id }” is no id
+fault-groups-twice = line { $line }: { $id } stands twice
+hint-groups = candidate,group on the first line, then an id and a group on each

@@ -215,3 +215,62 @@ card-draft = utkast, ikke levert
 disclosure-rights-heading = Hva du kan be om
 disclosure-rights = Du kan be om at det som er feil, blir rettet, og at opplysningene blir slettet, og du kan klage til Datatilsynet.
 disclosure-read-it = Les gjennom dette før du leverer det ut: Personer som runden ikke kjenner ved navn, blir ikke gjenkjent i notatene.
+failed-no-report = { $path } har ingen liste over hva den er laget av, eller listen er endret
+hint-no-report = en rapport fra «vurder report», eller en rangering fra «vurder rank --format json»
+verification-fine = Alt er som det skal være
+verification-not = Ikke alt er som det skal være
+verification-files =
+    { $count ->
+    [one] Rangeringen følger av 1 fil. Fingeravtrykk: { $fingerprint }
+   *[other] Rangeringen følger av { $count } filer. Fingeravtrykk: { $fingerprint }
+    }
+verification-broken = Disse skjemaene hører ikke til det skjemaet de erstatter: Et av de to er endret, eller et imellom mangler:
+verification-same = Rapporten er laget av de samme filene. Fingeravtrykket: { $fingerprint }
+verification-changed =
+    { $count ->
+    [one] 1 fil er en annen enn da rapporten ble laget. Fingeravtrykket: { $fingerprint }
+   *[other] { $count } filer er andre enn da rapporten ble laget. Fingeravtrykket: { $fingerprint }
+    }
+verification-ranking-same = Plassene og totalene i rapporten er de som følger av filene nå.
+verification-ranking-outdated = Rangeringen er en annen nå: Lag rapporten på nytt.
+verification-ranking-false = Plassene i rapporten følger IKKE av disse filene, enda filene er de samme: Rapporten er endret.
+verification-ranking-none = Rapporten har ingen plasser.
+change-changed = { $file }: endret
+change-gone = { $file }: borte, eller du kan ikke se den
+change-new = { $file }: kom senere, eller leseren av rapporten kunne ikke se den
+column-group = Gruppe
+column-selected = Valgt
+column-members = Av
+column-rate = Andel, %
+column-against-highest = Mot den høyeste
+column-verdict = Hva som følger
+impact-title = Hvor ofte grupper ble valgt
+impact-by-decisions = Etter tilbudene i runden: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+impact-by-given = Etter id-ene som er oppgitt: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+impact-by-top = Etter de første plassene i rangeringen: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+impact-highest = den høyeste andelen
+impact-not-flagged = fire femdeler eller mer
+impact-flagged = under fire femdeler: se nærmere på det
+impact-too-few = under fire femdeler, men for få til å trekke en slutning: Én person snur det
+impact-left-out = under 2 %, utelatt
+impact-alone = ingenting å sammenligne med
+impact-one-group = Det finnes ikke to grupper som er store nok, så det er ingenting å sammenligne.
+impact-nobody = Ingen i disse gruppene ble valgt, så det er ingenting å sammenligne.
+impact-how = En andel under fire femdeler av den høyeste er grunn til å se nærmere på saken, ikke et bevis. p er Fishers eksakte test mot gruppen med den høyeste andelen: hvor ofte tilfeldigheter alene gir en like stor forskjell.
+impact-without-group =
+    { $count ->
+    [one] 1 kandidat har ingen gruppe i filen og er ikke med.
+   *[other] { $count } kandidater har ingen gruppe i filen og er ikke med.
+    }
+impact-unknown =
+    { $count ->
+    [one] 1 linje i filen gjelder en som ikke er i runden.
+   *[other] { $count } linjer i filen gjelder personer som ikke er i runden.
+    }
+failed-impact-sealed = kandidater er forseglet, så det kan ikke telles ennå
+hint-impact-sealed = utenfor panelet: --as observer; eller oppgi hvem som ble valgt: --selected ID,ID
+fault-groups-columns = den første linjen må nevne kolonnene «candidate» og «group»
+fault-groups-line = linje { $line } kan ikke leses
+fault-groups-id = linje { $line }: «{ $id }» er ingen id
+fault-groups-twice = linje { $line }: { $id } står to ganger
+hint-groups = candidate,group på den første linjen, deretter en id og en gruppe på hver

@@ -52,6 +52,10 @@ help-everywhere--help = Vis hjelp
 help-everywhere--lang = Språket: en, nb eller da
 help-everywhere--round = Rundens mappe; ellers den nærmeste oppover som har en round.toml
 help-everywhere--version = Vis versjonen
+help-impact = Sammenlign hvor ofte grupper av kandidater blir valgt (firefemdelsregelen, Fishers test)
+help-impact--groups = En CSV-fil med kolonnene candidate (id) og group; oppbevar den atskilt fra runden
+help-impact--selected = Hvem som regnes som valgt, med id og komma imellom; tilbudene i runden hvis ikke annet er oppgitt
+help-impact--top = Regn de så mange første plassene i rangeringen som valgt
 help-init = Start en intervjurunde
 help-init--dir = Mappen; opprettes hvis den ikke finnes
 help-init--interviewers = En intervjuer, som ID eller ID=NAVN; kan oppgis flere ganger
@@ -156,3 +160,5 @@ help-submit--missing = Merk det som ikke er vurdert ennå, som not-asked eller n
 help-explain = Forklar hvorfor én kandidat står over en annen, og hvor lite som skal til for å endre det
 help-explain--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-explain--other = Hvem det skal sammenlignes med; ellers den nærmeste over, og for den som leder, den nærmeste under
+help-verify = Si om en rapport fortsatt følger av filene, og hvilke som er endret siden
+help-verify--report = En rapport i HTML eller en rangering i JSON; uten den kontrolleres bare filene

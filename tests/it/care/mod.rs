@@ -3,4 +3,6 @@
 mod disclosing;
 mod erasing;
 mod git;
+mod impact;
 mod keeping;
+mod verifying;

@@ -1,0 +1,72 @@
+//! Whether a ranking follows from the files, as pages.
+
+use super::{Align, Block, Cell, Document, Table};
+use crate::msg;
+use crate::report::{InputChange, InputFate, RankingMatch, Verification};
+use crate::text::Catalogue;
+
+/// A verification as a page.
+#[must_use]
+pub fn verification_document(found: &Verification, words: &Catalogue) -> Document {
+    let mut page = Document::default();
+    page.push(Block::Title(words.say(&match found.is_fine() {
+        true => msg!("verification-fine"),
+        false => msg!("verification-not"),
+    })));
+    let fingerprint = found.fingerprint.as_str();
+    page.say(words.say(&msg!(
+        "verification-files",
+        count = found.files,
+        fingerprint = fingerprint
+    )));
+    if !found.broken.is_empty() {
+        page.say(words.say(&msg!("verification-broken")));
+        page.push(Block::List(found.broken.clone()));
+    }
+    let Some(report) = &found.report else { return page };
+    let theirs = report.fingerprint.as_str();
+    page.say(words.say(&match report.changes.is_empty() {
+        true => msg!("verification-same", fingerprint = theirs),
+        false => msg!("verification-changed", count = report.changes.len(), fingerprint = theirs),
+    }));
+    let changes = report.changes.iter().map(|change| change_in_words(change, words));
+    let changes: Vec<String> = changes.collect();
+    if !changes.is_empty() {
+        page.push(Block::List(changes));
+    }
+    page.say(words.say(&match report.ranking {
+        RankingMatch::Same => msg!("verification-ranking-same"),
+        RankingMatch::Outdated => msg!("verification-ranking-outdated"),
+        RankingMatch::DoesNotFollow => msg!("verification-ranking-false"),
+        RankingMatch::None => msg!("verification-ranking-none"),
+    }));
+    page
+}
+
+/// What changed, one a row.
+#[must_use]
+pub fn verification_table(found: &Verification) -> Table {
+    let keys = ["file", "how"];
+    let mut table = Table::new(keys.map(|key| (key.to_owned(), key.to_owned(), Align::Left)));
+    for file in &found.broken {
+        table.rows.push(vec![Cell::text(file), Cell::text("broken")]);
+    }
+    for change in found.report.iter().flat_map(|report| &report.changes) {
+        let how = match change.how {
+            InputFate::Changed => "changed",
+            InputFate::Gone => "gone",
+            InputFate::New => "new",
+        };
+        table.rows.push(vec![Cell::text(&change.file), Cell::text(how)]);
+    }
+    table
+}
+
+fn change_in_words(change: &InputChange, words: &Catalogue) -> String {
+    let file = change.file.as_str();
+    words.say(&match change.how {
+        InputFate::Changed => msg!("change-changed", file = file),
+        InputFate::Gone => msg!("change-gone", file = file),
+        InputFate::New => msg!("change-new", file = file),
+    })
+}
