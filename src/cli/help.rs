@@ -45,8 +45,10 @@ impl Moment {
             ],
         ),
         (Self::Rubrics, &["rubric"]),
-        (Self::Care, &["check", "log", "disclose", "erase", "retention", "purge"]),
-        (Self::Care, &["check", "verify", "disclose", "erase", "retention", "purge", "impact"]),
+        (
+            Self::Care,
+            &["check", "verify", "log", "disclose", "erase", "retention", "purge", "impact"],
+        ),
         (Self::Shell, &["demo", "completions", "man"]),
     ];
 

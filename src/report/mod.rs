@@ -91,4 +91,6 @@ pub use standing::{
     TotalFigure, WithdrawnRow, standing,
 };
 pub use status::{CellState, Status, StatusRow, status};
-pub use verification::{Compared, InputChange, InputFate, RankingMatch, Verification, compare};
+pub use verification::{
+    AgainstReport, InputChange, InputFate, RankingMatch, Verification, compare,
+};

@@ -18,12 +18,12 @@ pub struct Verification {
     /// How many files can't be read, or were changed after they were submitted.
     pub unreadable: usize,
     /// The comparison with a report, if one was given.
-    pub report: Option<Compared>,
+    pub report: Option<AgainstReport>,
 }
 
 /// A report against the files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Compared {
+pub struct AgainstReport {
     /// The fingerprint that the report carries.
     pub fingerprint: String,
     /// What is different now, by name.
@@ -71,7 +71,7 @@ impl Verification {
     /// Whether nothing is to be complained of.
     #[must_use]
     pub fn is_fine(&self) -> bool {
-        let same = |report: &Compared| {
+        let same = |report: &AgainstReport| {
             report.changes.is_empty()
                 && matches!(report.ranking, RankingMatch::Same | RankingMatch::None)
         };
@@ -86,7 +86,7 @@ pub fn compare(
     places: &[GivenPlace],
     now: &Inputs,
     standing: &Standing,
-) -> Compared {
+) -> AgainstReport {
     let digests = |inputs: &Inputs| -> BTreeMap<String, String> {
         inputs.files().iter().map(|one| (one.name.clone(), one.digest.clone())).collect()
     };
@@ -110,5 +110,5 @@ pub fn compare(
         (false, false, true) => RankingMatch::DoesNotFollow,
         (false, false, false) => RankingMatch::Outdated,
     };
-    Compared { fingerprint: then.fingerprint().to_string(), changes, ranking }
+    AgainstReport { fingerprint: then.fingerprint().to_string(), changes, ranking }
 }
