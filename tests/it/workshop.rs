@@ -182,3 +182,89 @@ fn diff_says_what_it_would_do_to_a_round_and_rank_what_another_version_says() {
     fs::write(world.round().join("other.toml"), smaller).expect("written");
     world.run(&["rank", "--rubric", "other.toml", "--round", round, "--as", "observer"]).exits(1);
 }
+
+const OWN: &str = "name = \"Tålmodighet\", description = \"Tar seg tid.\", \
+    anchors = { 0 = \"Avbryter.\", 10 = \"Venter.\" }, questions = [\"Fortell om en gang.\"]";
+
+#[test]
+fn new_writes_a_rubric_with_exact_weights_that_passes_its_checks() {
+    let world = World::new();
+    let arguments = [
+        "rubric",
+        "new",
+        "--title",
+        "Ny disk",
+        "--languages",
+        "nb",
+        "--pick",
+        "helpful,product",
+        "--own",
+        OWN,
+        "--order",
+        "helpful,product,taalmodighet",
+        "--weight-reason",
+        "Vi vet det.",
+        "--lang",
+        "nb",
+    ];
+    world.run(&arguments).exits(0);
+    let path = world.round().join("ny-disk.toml");
+    let text = fs::read_to_string(&path).expect("written");
+    assert!(text.starts_with("# Laget med «vurder rubric new» 2026-11-22.\n"), "{text}");
+    for line in ["weight = 11\n", "weight = 5\n", "weight = 2\n", "lead = \"helpful\"\n"] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(!text.contains(".en = ") && !text.contains("{ en ="), "{text}");
+    world.run(&["rubric", "fmt", "--check", "ny-disk.toml"]).exits(0);
+    world.run(&["rubric", "check", "ny-disk.toml"]).exits(0);
+    world.run(&["init", "runde", "--rubric", "ny-disk.toml"]).exits(0);
+    // It is not overwritten.
+    world.run(&arguments).exits(2);
+    assert_eq!(fs::read_to_string(&path).expect("there"), text);
+}
+
+#[test]
+fn new_says_what_is_missing() {
+    let world = World::new();
+    for (options, says) in [
+        (&["--pick", "helpful"][..], "needs a title"),
+        (&["--title", "x"], "at least one"),
+        (&["--title", "x", "--pick", "none"], "has no “none”"),
+        (
+            &["--title", "x", "--pick", "helpful,product", "--order", "helpful,product"],
+            "need a reason",
+        ),
+        (
+            &[
+                "--title",
+                "x",
+                "--pick",
+                "helpful,product",
+                "--order",
+                "helpful",
+                "--weight-reason",
+                "y",
+            ],
+            "see “product”",
+        ),
+        (&["--title", "x", "--own", "name = \"x\""], "missing-key"),
+        (&["--title", "x", "--own", "name = x\n[[group]]"], "syntax"),
+        (&["--title", "!!", "--pick", "helpful"], "No id"),
+    ] {
+        let mut arguments = vec!["rubric", "new"];
+        arguments.extend(options);
+        let run = world.run(&arguments);
+        assert!(matches!(run.status, Some(2 | 3)) && run.stderr.contains(says), "{says}\n{run}");
+    }
+    assert_eq!(fs::read_dir(world.round()).expect("there").count(), 0, "nothing was written");
+}
+
+#[test]
+fn the_catalogue_is_searched_without_accents() {
+    let world = World::new();
+    let found =
+        world.run(&["rubric", "competences", "apne", "sporsmal", "--format", "csv"]).exits(0);
+    assert!(found.stdout.contains("question-types,"), "{found}");
+    let all = world.run(&["rubric", "competences", "--format", "csv"]).exits(0);
+    assert_eq!(all.stdout.lines().filter(|line| !line.starts_with("id,")).count(), 38);
+}

@@ -1,14 +1,18 @@
 //! `rubric`: the rubrics one can begin with, and what is done with rubric files.
 
 mod check;
+mod competences;
 mod diff;
 mod fmt;
 mod list;
 mod load;
+mod new;
 mod operand;
 mod schema;
 mod show;
 mod textconv;
+mod weighting;
+mod wizard;
 
 use super::{CommandError, Context};
 
@@ -34,6 +38,10 @@ pub enum Action {
     Check(check::Args),
     /// Print the JSON Schema of rubric files, for editors
     Schema,
+    /// Make a rubric of your own: pick competences, add your own, weigh them
+    New(Box<new::Args>),
+    /// List the competences to pick from: the six traits and the triangle's 32
+    Competences(competences::Args),
     /// Put rubric files into their canonical layout; comments and meaning stay
     Fmt(fmt::Args),
     /// Compare two rubrics by what they mean: criteria, weights, words, and what scorecards are worth
@@ -63,6 +71,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::Show(args) => show::run(context, args),
         Action::Check(args) => check::run(context, args),
         Action::Schema => schema::run(context),
+        Action::New(args) => new::run(context, args),
+        Action::Competences(args) => competences::run(context, args),
         Action::Fmt(args) => fmt::run(context, args),
         Action::Diff(args) => diff::run(context, args),
         Action::Textconv(args) => textconv::run(context, args),

@@ -127,6 +127,8 @@ help-rubric-check--deny = Slut med kode 3 også ved advarsler (warnings) eller r
 help-rubric-check--explain = Forklar en kode, på engelsk
 help-rubric-check--structure = Vis, hvilke af de femten komponenter i strukturerede interview en vurderingsskabelon har
 help-rubric-check--paths = Filer, mapper med filer eller id’er fra ”rubric list”; rundens egen vurderingsskabelon, hvis andet ikke er angivet
+help-rubric-competences = Vis de kompetencer, du kan vælge imellem: de seks egenskaber og trekantens 32
+help-rubric-competences--words = Kun dem med disse ord i id, navn eller beskrivelse, på et hvilket som helst af sprogene
 help-rubric-diff = Sammenlign to vurderingsskabeloner efter, hvad de betyder: kriterier, vægte, ord, og hvad skemaerne er værd
 help-rubric-diff--check = Slut med kode 3, hvis det nye versionsnummer er lavere, end ændringerne tilsiger
 help-rubric-diff--driver = Tag imod de argumenter, som git giver et eksternt diff-program
@@ -135,6 +137,16 @@ help-rubric-fmt = Stil vurderingsskabeloner op på den faste måde; kommentarer 
 help-rubric-fmt--check = Skriv ingenting; slut med kode 3, hvis en fil ikke følger opstillingen
 help-rubric-fmt--files = Vurderingsskabeloner; - læser fra standard ind og skriver til standard ud
 help-rubric-list = Vis de vurderingsskabeloner, der følger med programmet
+help-rubric-new = Lav din egen vurderingsskabelon: vælg kompetencer, tilføj egne, vægt dem
+help-rubric-new--file = Filen, der skal skrives; den må ikke findes i forvejen; - skriver til standard ud; efter titlen, hvis andet ikke er angivet
+help-rubric-new--id = Id’et; laves af titlen, hvis andet ikke er angivet
+help-rubric-new--languages = Sprogene, med komma imellem: en, nb, da; alle, hvis andet ikke er angivet
+help-rubric-new--order = Vægt efter vigtighed: alle id’er, det vigtigste først (rank-order centroid)
+help-rubric-new--own = Et eget kriterium, som TOML: 'name = "…", description = "…", anchors = {"{"} 0 = "…", 10 = "…" {"}"}'
+help-rubric-new--pick = Kompetencer fra kataloget, efter id med komma imellem; se ”rubric competences”
+help-rubric-new--swing = Vægt efter point: ID=POINT med komma imellem, 100 til det, der er mest værd at løfte fra dårligst til bedst
+help-rubric-new--title = Hvad vurderingsskabelonen hedder
+help-rubric-new--weight-reason = Hvorfor vægtene er, som de er; skal med ved --order og --swing
 help-rubric-show = Vis en vurderingsskabelon: kriterier, vægte, ankre, spørgsmål, begrundelser
 help-rubric-show--rubric = Et id fra listen, eller en fil; rundens egen, hvis intet andet er angivet
 help-rubric-show--source = Udskriv selve filen, som udgangspunkt for din egen vurderingsskabelon

@@ -82,3 +82,81 @@ failed-no-git = Der er ikke noget git-program at spørge her.
 hint-no-git = Installér git, eller angiv to filer i stedet for versioner.
 failed-not-comparable = Rundens scorer kan ikke læses med { $rubric }: en anden skala eller ingen fælles kriterier.
 hint-not-comparable = ”vurder rubric diff” med de to vurderingsskabeloner viser forskellen.
+column-side = Side
+column-description = Beskrivelse
+competences-none = Ingen kompetence har disse ord: { $words }
+next-competences = Næste: ”vurder rubric new --title "…" --pick ID,ID” laver en vurderingsskabelon af dem; uden valg bliver du spurgt.
+language-en = engelsk
+language-nb = norsk
+language-da = dansk
+new-own-group = Egne kriterier
+new-begin = En vurderingsskabelon med nogle få spørgsmål. Intet skrives før til sidst; Ctrl-C viser, hvordan du kan fortsætte fra det, du har svaret.
+new-review = { $names }
+new-write = skriv filen
+new-change-criteria = ændr kriterierne
+new-change-weights = ændr vægtene
+new-needed = Det kan ikke udelades.
+new-enough =
+    { $count ->
+    [0] færdig: intet valgt endnu
+    [one] færdig: 1 kriterium
+   *[other] færdig: { $count } kriterier
+    }
+new-side = { $name } ({ $picked } af { $all } valgt)
+new-search = søg med ord
+new-own = tilføj et eget
+new-back = tilbage
+new-own-begin = Et eget kriterium. Enter ved navnet går tilbage.
+new-anchor-example = Et anker fortæller, hvad man hører eller ser, ikke hvor godt det er. Ikke ”dårlig lytter”, men ”Afbryder to gange og svarer på noget andet end det, der blev spurgt om”.
+new-question-example = Spørg efter noget, der er sket. Ikke ”Er du tålmodig?”, men ”Fortæl om en gang, hvor en kunde spurgte om det samme for tredje gang”.
+new-weights-equal = alle tæller lige meget
+new-weights-order = efter rækkefølge: du siger, hvad der er vigtigst, så det næste (rank-order centroid)
+new-weights-swing = efter point: 100 til det vigtigste, færre til de andre
+new-swing-begin = Forestil dig en kandidat, der er dårligst til alt. Hvilket kriterium ville du først løfte til det bedste? Det får 100 point. De andre får point efter, hvor meget deres eget løft ville være værd ved siden af.
+new-head-made = Lavet med ”vurder rubric new” { $day }.
+new-head-equal = Alle kriterier tæller lige meget.
+new-head-order = Vægte: rank-order centroid af rækkefølgen, som hele tal i nøjagtig samme forhold.
+new-head-swing = Vægte: point for løftet fra dårligst til bedst, 100 til det vigtigste.
+new-head-more = Et kriterium kan også have minimum = 4 med minimum_reason, og ideal = 7 med ideal_reason. ”vurder rubric check” siger, hvad der er svagt.
+new-written =
+    { $count ->
+    [one] { $path } er skrevet: vurderingsskabelonen ”{ $id }” med 1 kriterium.
+   *[other] { $path } er skrevet: vurderingsskabelonen ”{ $id }” med { $count } kriterier.
+    }
+new-interrupted = Intet er skrevet.
+new-interrupted-with = Intet er skrevet. Sådan fortsætter du fra det, du har svaret:
+next-new = Næste: ”vurder rubric check { $path }” siger, hvad der er svagt; ”vurder init --rubric { $path }” begynder en runde med den.
+ask-new-languages = Hvilket sprog skal den skrives på?
+ask-new-title = Hvad hedder vurderingsskabelonen?
+ask-new-in = { $question } ({ $language })
+ask-new-criteria = Hvad skal vurderes?
+ask-new-search = Hvilke ord?
+ask-new-tick = Enter vælger til og fra
+ask-new-name = Hvad hedder det?
+ask-new-description = Hvad kigger man efter?
+ask-new-anchor = Hvad hører man ved { $score }?
+ask-new-middle = Og i midten, ved { $score }? Enter udelader det.
+ask-new-question = Hvilket spørgsmål får det frem? Enter udelader det.
+ask-new-weights = Hvordan tæller de?
+ask-new-next = Hvad er nummer { $place } i vigtighed?
+ask-new-swing-first = Hvilket først?
+ask-new-points = { $name }, 0 til 100:
+ask-new-reason = Hvorfor vejer de sådan? Det står i filen.
+ask-new-reason-equal = Hvorfor lige meget? Enter udelader det.
+ask-new-done = Er det rigtigt?
+failed-no-competence = Kataloget har ingen ”{ $id }”.
+failed-new-title = Vurderingsskabelonen skal have en titel.
+failed-new-empty = Vælg mindst ét kriterium.
+failed-new-twice = ”{ $id }” er med to gange.
+failed-new-reason = Forskellige vægte skal have en begrundelse: Nogen vil spørge.
+failed-new-id = Der kan ikke laves et id af titlen.
+failed-new-exists = { $path } findes allerede og bliver ikke overskrevet.
+failed-new-points = ”{ $given }” er ikke ID=POINT.
+failed-new-order = Vægtene skal nævne hvert kriterium én gang og ingen andre: se ”{ $id }”.
+failed-new-too-many = Højst 40 kriterier kan vægtes efter rækkefølge.
+hint-competences = vurder rubric competences
+hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
+hint-new-exists = Angiv en anden fil, som i: vurder rubric new anden.toml …
+hint-new-points = Point er hele tal fra 0 til 100, og ikke alle kan være 0.
+hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
+new-drop = ✓ { $name } (vælg fra igen)

@@ -82,3 +82,81 @@ failed-no-git = There is no git program here to ask.
 hint-no-git = Install git, or name two files instead of versions.
 failed-not-comparable = The round’s scores can’t be read under { $rubric }: another scale, or no criterion in common.
 hint-not-comparable = “vurder rubric diff” with the two rubrics tells them apart.
+column-side = Side
+column-description = Description
+competences-none = No competence has these words: { $words }
+next-competences = Next: “vurder rubric new --title "…" --pick ID,ID” makes a rubric of them; without options it asks.
+language-en = English
+language-nb = Norwegian
+language-da = Danish
+new-own-group = Our own
+new-begin = A rubric in a few questions. Nothing is written before the end; Ctrl-C shows how to go on from what you have answered.
+new-review = { $names }
+new-write = write the file
+new-change-criteria = change the criteria
+new-change-weights = change the weights
+new-needed = This cannot be left out.
+new-enough =
+    { $count ->
+    [0] done: nothing picked yet
+    [one] done: 1 criterion
+   *[other] done: { $count } criteria
+    }
+new-side = { $name } ({ $picked } of { $all } picked)
+new-search = search by words
+new-own = add one of your own
+new-back = back
+new-own-begin = A criterion of your own. Enter on the name goes back.
+new-anchor-example = An anchor tells what one hears or sees, not how good it is. Not “poor listener”, but “Interrupts twice and answers another question than the one asked”.
+new-question-example = Ask for something that happened. Not “Are you patient?”, but “Tell me about a time when a customer asked the same thing for the third time”.
+new-weights-equal = all count the same
+new-weights-order = by order: you say which is most important, then the next (rank-order centroid)
+new-weights-swing = by points: 100 for the most important, fewer for the others
+new-swing-begin = Imagine a candidate who is worst on everything. Which one criterion would you raise to the best first? It gets 100 points. The others get points for how much their own raise would be worth beside it.
+new-head-made = Made with “vurder rubric new” on { $day }.
+new-head-equal = All criteria count the same.
+new-head-order = Weights: rank-order centroid of the order of importance, as whole numbers in the exact proportions.
+new-head-swing = Weights: points for the swing from worst to best, 100 for the most important.
+new-head-more = A criterion may also have minimum = 4 with minimum_reason, and ideal = 7 with ideal_reason. “vurder rubric check” says what is weak.
+new-written =
+    { $count ->
+    [one] { $path } written: the rubric “{ $id }” with 1 criterion.
+   *[other] { $path } written: the rubric “{ $id }” with { $count } criteria.
+    }
+new-interrupted = Nothing was written.
+new-interrupted-with = Nothing was written. This goes on from what you answered:
+next-new = Next: “vurder rubric check { $path }” says what is weak; “vurder init --rubric { $path }” begins a round with it.
+ask-new-languages = In which language will it be written?
+ask-new-title = What is the rubric called?
+ask-new-in = { $question } ({ $language })
+ask-new-criteria = What is to be scored?
+ask-new-search = Which words?
+ask-new-tick = Enter picks or drops
+ask-new-name = What is it called?
+ask-new-description = What does one look for?
+ask-new-anchor = What does one hear at { $score }?
+ask-new-middle = And in the middle, at { $score }? Enter leaves it out.
+ask-new-question = Which question brings it out? Enter leaves it out.
+ask-new-weights = How do they count?
+ask-new-next = What is number { $place } in importance?
+ask-new-swing-first = Which one first?
+ask-new-points = { $name }, 0 to 100:
+ask-new-reason = Why do they weigh so? It stands in the file.
+ask-new-reason-equal = Why the same? Enter leaves it out.
+ask-new-done = Is that right?
+failed-no-competence = The catalogue has no “{ $id }”.
+failed-new-title = The rubric needs a title.
+failed-new-empty = Pick at least one criterion.
+failed-new-twice = “{ $id }” is there twice.
+failed-new-reason = Unequal weights need a reason: somebody will ask.
+failed-new-id = No id can be made from the title.
+failed-new-exists = { $path } is there already, and is not overwritten.
+failed-new-points = “{ $given }” is not ID=POINTS.
+failed-new-order = The weights must name every criterion once, and no other: see “{ $id }”.
+failed-new-too-many = At most 40 criteria can be weighed by order.
+hint-competences = vurder rubric competences
+hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
+hint-new-exists = Name another file, as in: vurder rubric new other.toml …
+hint-new-points = Points are whole numbers from 0 to 100, not all of them 0.
+hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
+new-drop = ✓ { $name } (drop it again)

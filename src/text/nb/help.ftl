@@ -127,6 +127,8 @@ help-rubric-check--deny = Avslutt med kode 3 også ved advarsler (warnings) elle
 help-rubric-check--explain = Forklar en kode, på engelsk
 help-rubric-check--structure = Vis hvilke av de femten komponentene i strukturerte intervjuer en vurderingsmal har
 help-rubric-check--paths = Filer, mapper med filer, eller id-er fra «rubric list»; rundens egen vurderingsmal hvis ikke annet er oppgitt
+help-rubric-competences = Vis kompetansene du kan velge blant: de seks egenskapene og trekantens 32
+help-rubric-competences--words = Bare de som har disse ordene i id, navn eller beskrivelse, på et hvilket som helst av språkene
 help-rubric-diff = Sammenlign to vurderingsmaler etter hva de betyr: kriterier, vekter, ord, og hva skjemaene er verdt
 help-rubric-diff--check = Avslutt med kode 3 hvis det nye versjonsnummeret er lavere enn endringene tilsier
 help-rubric-diff--driver = Ta imot argumentene som git gir et eksternt diff-program
@@ -135,6 +137,16 @@ help-rubric-fmt = Sett opp vurderingsmaler på den faste måten; kommentarer og 
 help-rubric-fmt--check = Skriv ingenting; avslutt med kode 3 hvis en fil ikke følger oppsettet
 help-rubric-fmt--files = Vurderingsmaler; - leser fra standard inn og skriver til standard ut
 help-rubric-list = Vis vurderingsmalene som følger med programmet
+help-rubric-new = Lag din egen vurderingsmal: velg kompetanser, legg til egne, gi dem vekt
+help-rubric-new--file = Filen som skal skrives; den kan ikke finnes fra før; - skriver til standard ut; etter tittelen hvis ikke annet er oppgitt
+help-rubric-new--id = Id-en; lages av tittelen hvis ikke annet er oppgitt
+help-rubric-new--languages = Språkene, med komma imellom: en, nb, da; alle hvis ikke annet er oppgitt
+help-rubric-new--order = Vekt etter viktighet: alle id-ene, det viktigste først (rank-order centroid)
+help-rubric-new--own = Et eget kriterium, som TOML: 'name = "…", description = "…", anchors = {"{"} 0 = "…", 10 = "…" {"}"}'
+help-rubric-new--pick = Kompetanser fra katalogen, etter id med komma imellom; se «rubric competences»
+help-rubric-new--swing = Vekt etter poeng: ID=POENG med komma imellom, 100 til det som er mest verdt å løfte fra dårligst til best
+help-rubric-new--title = Hva vurderingsmalen heter
+help-rubric-new--weight-reason = Hvorfor vektene er som de er; må være med ved --order og --swing
 help-rubric-show = Vis en vurderingsmal: kriterier, vekter, ankre, spørsmål, begrunnelser
 help-rubric-show--rubric = En id fra listen, eller en fil; rundens egen hvis ikke annet er oppgitt
 help-rubric-show--source = Skriv ut selve filen, som utgangspunkt for din egen vurderingsmal

@@ -82,3 +82,81 @@ failed-no-git = Det finnes ikke noe git-program å spørre her.
 hint-no-git = Installer git, eller oppgi to filer i stedet for versjoner.
 failed-not-comparable = Rundens poengsummer kan ikke leses med { $rubric }: en annen skala, eller ingen felles kriterier.
 hint-not-comparable = «vurder rubric diff» med de to vurderingsmalene viser forskjellen.
+column-side = Side
+column-description = Beskrivelse
+competences-none = Ingen kompetanse har disse ordene: { $words }
+next-competences = Neste: «vurder rubric new --title "…" --pick ID,ID» lager en vurderingsmal av dem; uten valg blir du spurt.
+language-en = engelsk
+language-nb = norsk
+language-da = dansk
+new-own-group = Egne kriterier
+new-begin = En vurderingsmal med noen få spørsmål. Ingenting skrives før til slutt; Ctrl-C viser hvordan du kan fortsette fra det du har svart.
+new-review = { $names }
+new-write = skriv filen
+new-change-criteria = endre kriteriene
+new-change-weights = endre vektene
+new-needed = Dette kan ikke utelates.
+new-enough =
+    { $count ->
+    [0] ferdig: ingenting valgt ennå
+    [one] ferdig: 1 kriterium
+   *[other] ferdig: { $count } kriterier
+    }
+new-side = { $name } ({ $picked } av { $all } valgt)
+new-search = søk med ord
+new-own = legg til et eget
+new-back = tilbake
+new-own-begin = Et eget kriterium. Enter på navnet går tilbake.
+new-anchor-example = Et anker forteller hva man hører eller ser, ikke hvor bra det er. Ikke «dårlig lytter», men «Avbryter to ganger og svarer på noe annet enn det som ble spurt om».
+new-question-example = Spør etter noe som har skjedd. Ikke «Er du tålmodig?», men «Fortell om en gang en kunde spurte om det samme for tredje gang».
+new-weights-equal = alle teller likt
+new-weights-order = etter rekkefølge: du sier hva som er viktigst, så det neste (rank-order centroid)
+new-weights-swing = etter poeng: 100 til det viktigste, færre til de andre
+new-swing-begin = Tenk deg en kandidat som er dårligst på alt. Hvilket kriterium ville du først løftet til det beste? Det får 100 poeng. De andre får poeng etter hvor mye løftet deres ville vært verdt ved siden av.
+new-head-made = Laget med «vurder rubric new» { $day }.
+new-head-equal = Alle kriterier teller likt.
+new-head-order = Vekter: rank-order centroid av rekkefølgen, som hele tall i nøyaktig samme forhold.
+new-head-swing = Vekter: poeng for løftet fra dårligst til best, 100 til det viktigste.
+new-head-more = Et kriterium kan også ha minimum = 4 med minimum_reason, og ideal = 7 med ideal_reason. «vurder rubric check» sier hva som er svakt.
+new-written =
+    { $count ->
+    [one] { $path } er skrevet: vurderingsmalen «{ $id }» med 1 kriterium.
+   *[other] { $path } er skrevet: vurderingsmalen «{ $id }» med { $count } kriterier.
+    }
+new-interrupted = Ingenting er skrevet.
+new-interrupted-with = Ingenting er skrevet. Slik fortsetter du fra det du har svart:
+next-new = Neste: «vurder rubric check { $path }» sier hva som er svakt; «vurder init --rubric { $path }» begynner en runde med den.
+ask-new-languages = Hvilket språk skal den skrives på?
+ask-new-title = Hva heter vurderingsmalen?
+ask-new-in = { $question } ({ $language })
+ask-new-criteria = Hva skal vurderes?
+ask-new-search = Hvilke ord?
+ask-new-tick = Enter velger og velger bort
+ask-new-name = Hva heter det?
+ask-new-description = Hva ser man etter?
+ask-new-anchor = Hva hører man ved { $score }?
+ask-new-middle = Og i midten, ved { $score }? Enter utelater det.
+ask-new-question = Hvilket spørsmål får det frem? Enter utelater det.
+ask-new-weights = Hvordan teller de?
+ask-new-next = Hva er nummer { $place } i viktighet?
+ask-new-swing-first = Hvilket først?
+ask-new-points = { $name }, 0 til 100:
+ask-new-reason = Hvorfor veier de slik? Det står i filen.
+ask-new-reason-equal = Hvorfor likt? Enter utelater det.
+ask-new-done = Stemmer det?
+failed-no-competence = Katalogen har ingen «{ $id }».
+failed-new-title = Vurderingsmalen trenger en tittel.
+failed-new-empty = Velg minst ett kriterium.
+failed-new-twice = «{ $id }» er med to ganger.
+failed-new-reason = Ulike vekter trenger en begrunnelse: Noen kommer til å spørre.
+failed-new-id = Det lar seg ikke gjøre å lage en id av tittelen.
+failed-new-exists = { $path } finnes allerede og blir ikke overskrevet.
+failed-new-points = «{ $given }» er ikke ID=POENG.
+failed-new-order = Vektene må nevne hvert kriterium én gang, og ingen andre: se «{ $id }».
+failed-new-too-many = Høyst 40 kriterier kan vektes etter rekkefølge.
+hint-competences = vurder rubric competences
+hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
+hint-new-exists = Oppgi en annen fil, som i: vurder rubric new annen.toml …
+hint-new-points = Poeng er hele tall fra 0 til 100, og ikke alle kan være 0.
+hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
+new-drop = ✓ { $name } (velg bort igjen)
