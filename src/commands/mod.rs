@@ -18,6 +18,7 @@ mod findings;
 pub mod given;
 pub mod impact;
 pub mod init;
+mod interview;
 pub mod interviewers;
 pub mod kit;
 pub mod log;

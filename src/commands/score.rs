@@ -2,15 +2,17 @@
 
 use super::begin::{begin_or_choose, choose_candidate};
 use super::given::{self, take_answers};
-use super::session::{Opened, Seat, already_submitted, missing, open_draft, submit_draft};
-use super::{CommandError, Context, Exit, rank};
+use super::interview::{Manner, interview, practise};
+use super::session::{Seat, already_submitted};
+use super::{CommandError, Context};
 use crate::msg;
-use crate::prompt::{Ending, Interview, Keeper, LineFace};
+use crate::prompt::Interview;
 use crate::report::People;
 use crate::store::{Draft, LoadedRound};
 
 /// Score a candidate while the interview goes on
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Args {
     /// The candidate: id, or the beginning of the name; you are asked if left out
     pub candidate: Option<String>,
@@ -23,6 +25,32 @@ pub struct Args {
     /// Read the draft without changing it, for instance while another window has it open
     #[arg(long)]
     pub read_only: bool,
+    /// Line by line instead of on a full screen: for screen readers, and to keep everything in view
+    #[arg(long)]
+    pub plain: bool,
+    /// How many minutes the interview is planned for; the sheet counts them
+    #[arg(long, value_name = "NUMBER", default_value_t = PLANNED, value_parser = clap::value_parser!(u32).range(1..=999))]
+    pub minutes: u32,
+    /// Try it on a made-up candidate; nothing is kept
+    #[arg(long, conflicts_with_all = ["candidate", "answers", "submit", "read_only"])]
+    pub practice: bool,
+}
+
+/// How many minutes an interview takes where nothing else is said.
+const PLANNED: u32 = 45;
+
+impl Default for Args {
+    fn default() -> Self {
+        Self {
+            candidate: None,
+            given: given::Args::default(),
+            submit: false,
+            read_only: false,
+            plain: false,
+            minutes: PLANNED,
+            practice: false,
+        }
+    }
 }
 
 /// Plays the interview, or takes the answers from the command line.
@@ -32,6 +60,10 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if !args.given.is_there() && !args.read_only && !args.submit && !context.interactive {
         return Err(CommandError::usage(msg!("failed-no-terminal"), msg!("hint-score-flags")));
+    }
+    let manner = Manner { plain: args.plain, minutes: args.minutes };
+    if args.practice {
+        return practise(context, manner);
     }
     let (loaded, begun_with) = match context.find_round() {
         None if context.interactive => match begin_or_choose(context)? {
@@ -60,7 +92,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if args.given.is_there() || args.submit {
         return take_answers(context, &loaded, &seat, &args.given, args.submit);
     }
-    interview(context, &loaded, &seat)
+    interview(context, &loaded, &seat, manner)
 }
 
 fn refuse_if_submitted(
@@ -84,93 +116,6 @@ fn is_amendment(
 ) -> Result<bool, CommandError> {
     let draft = context.drafts().read(&seat.key(loaded), &loaded.rubric)?;
     Ok(draft.is_some_and(|draft| draft.card.amendment.is_some()))
-}
-
-/// The interview at the terminal.
-fn interview(context: &mut Context, loaded: &LoadedRound, seat: &Seat) -> Result<(), CommandError> {
-    let Opened { open, draft, resumed } = open_draft(context, loaded, seat)?;
-    tell_beginning(context, loaded, seat, &draft, resumed);
-    let keeper = Keeper::new(open, loaded.rubric.clone(), draft.clone());
-    if !resumed {
-        // From the first moment a second window finds it; trouble shows with the first answer.
-        let _ = keeper.keep(&draft);
-    }
-    if let Some(emergency) = context.prompter.emergency() {
-        emergency.attach(&keeper);
-    }
-    let interview = Interview::new(&loaded.rubric, seat.asked.clone(), draft);
-    let clock = context.clock;
-    let mut face = LineFace {
-        interview,
-        keeper: &keeper,
-        prompter: &mut *context.prompter,
-        words: &context.words,
-        style: context.style,
-        clock: &move || clock.now(),
-        answered: None,
-    };
-    let ending = face.run();
-    let draft = face.interview.draft().clone();
-    if let Some(emergency) = context.prompter.emergency() {
-        emergency.detach();
-    }
-    if keeper.is_unsaved() {
-        return last_resort(context, loaded, &draft);
-    }
-    let round = context.round_flag(&loaded.folder);
-    let again = msg!("draft-kept", id = seat.candidate.as_str(), round = round);
-    match ending {
-        Ending::Submit => {
-            let open = keeper.into_open().ok_or(CommandError::Interrupted)?;
-            submit_draft(context, loaded, seat, open, draft)?;
-            rank::show_standing(context, loaded, &rank::Args::default())
-        }
-        Ending::Draft => {
-            context.tell(&again);
-            Ok(())
-        }
-        Ending::Interrupted => {
-            context.tell(&again);
-            Err(CommandError::Interrupted)
-        }
-        Ending::Ended => {
-            context.tell(&again);
-            Err(CommandError::Said(Exit::Failed))
-        }
-    }
-}
-
-/// Says what will be asked, of whom, and how far it is.
-fn tell_beginning(
-    context: &mut Context,
-    loaded: &LoadedRound,
-    seat: &Seat,
-    draft: &Draft,
-    resumed: bool,
-) {
-    let title = loaded.rubric.title.within(context.language());
-    let who = loaded.round.name_of(&seat.interviewer).to_owned();
-    context.tell(&msg!("interview-begins", name = seat.name.as_str(), who = who, rubric = title));
-    if resumed {
-        let open = missing(loaded, seat, &draft.card).len();
-        let answered = seat.asked.len() - open;
-        let last = draft.card.answers.values().filter_map(|answer| answer.at).max();
-        let time = last.unwrap_or(draft.card.started).format("%H:%M").to_string();
-        let all = seat.asked.len();
-        context.tell(&msg!("interview-resumed", answered = answered, all = all, time = time));
-    }
-}
-
-/// No place could be written to: the draft is shown, so that it can be copied by hand.
-fn last_resort(
-    context: &mut Context,
-    loaded: &LoadedRound,
-    draft: &Draft,
-) -> Result<(), CommandError> {
-    let text = crate::store::write_scorecard(&draft.card, &loaded.rubric);
-    let marks = context.words.say(&msg!("last-resort"));
-    context.prompter.say(&format!("{marks}\n----\n{}\n----", crate::text::visible_block(&text)));
-    Err(CommandError::Said(Exit::Failed))
 }
 
 /// The interviewer's own submitted card, to be read back.

@@ -1,18 +1,30 @@
 //! What happens when the terminal is closed or the program is told to stop.
 
 use std::io::Write as _;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use super::Keeper;
 use super::editor::Typed;
+use super::{Keeper, Kept};
 
 /// Shows the cursor and ends the marking of pastes.
 const RESTORE: &[u8] = b"\x1b[?25h\x1b[?2004l\r\n";
+
+/// Gives the mouse back, ends the marking of pastes, leaves the full screen, shows the cursor.
+pub(super) const LEAVE_SCREEN: &[u8] =
+    b"\x1b[?2026l\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[0m\x1b[?1049l\x1b[?25h";
+
+/// How long to wait for a drawing under way; a terminal that is gone never takes it.
+const DRAWING: Duration = Duration::from_millis(200);
+
+/// What to say at the end, of what came of the last save and where the draft lies.
+pub(super) type Farewell = Box<dyn Fn(&Kept, Option<&Path>) -> String + Send>;
 
 /// On SIGHUP, SIGTERM, SIGINT and SIGQUIT: saves with what is half typed, puts the
 /// terminal back as it was, and ends the program with 128 + the signal's number.
@@ -25,6 +37,8 @@ pub struct Emergency {
     /// A signal has come that ends the program.
     ending: Arc<AtomicBool>,
     before: Option<Termios>,
+    full_screen: Arc<Mutex<Option<Farewell>>>,
+    drawing: Arc<Mutex<()>>,
 }
 
 impl Emergency {
@@ -36,6 +50,8 @@ impl Emergency {
             in_dialog: Arc::default(),
             ending: Arc::default(),
             before: tcgetattr(rustix::stdio::stdin()).ok(),
+            full_screen: Arc::default(),
+            drawing: Arc::default(),
         };
         for signal in [SIGHUP, SIGTERM, SIGQUIT] {
             // Set inside the handler: the question, which ends then too, must not win the race.
@@ -60,6 +76,29 @@ impl Emergency {
     /// The draft is submitted or closed: nothing is to be saved any more.
     pub fn detach(&self) {
         *self.keeper.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The full screen is on, or with `None` left: a signal leaves it first, and says farewell.
+    pub(super) fn on_full_screen(&self, farewell: Option<Farewell>) {
+        *self.full_screen.lock().unwrap_or_else(PoisonError::into_inner) = farewell;
+    }
+
+    /// Leaves the full screen at once, also in the middle of a drawing.
+    pub(super) fn leave_screen(&self) {
+        let _ = std::io::stderr().write_all(LEAVE_SCREEN);
+        if let Some(before) = &self.before {
+            let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
+        }
+    }
+
+    /// While this is held nothing else is written to the terminal.
+    pub(super) fn drawing(&self) -> MutexGuard<'_, ()> {
+        self.drawing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The terminal's modes as they were when the program began.
+    pub(super) const fn modes_before(&self) -> Option<&Termios> {
+        self.before.as_ref()
     }
 
     /// What was typed has been taken into the draft.
@@ -97,10 +136,23 @@ impl Emergency {
             return;
         }
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(keeper) = keeper {
-            keeper.keep_pending(&self.typed.get());
+        // Somebody whose terminal is gone can't be told; the file on disk stays as it was.
+        let kept = keeper.map(|keeper| keeper.keep_pending(&self.typed.get()));
+        let until = Instant::now() + DRAWING;
+        let mut drawing = self.drawing.try_lock();
+        while drawing.is_err() && Instant::now() < until {
+            std::thread::yield_now();
+            drawing = self.drawing.try_lock();
+        }
+        let farewell = self.full_screen.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if farewell.is_some() {
+            let _ = std::io::stderr().write_all(LEAVE_SCREEN);
         }
         self.restore_terminal();
+        if let (Some(farewell), Some((kept, path))) = (farewell, kept) {
+            let text = farewell(&kept, path.as_deref());
+            let _ = writeln!(std::io::stderr(), "{text}");
+        }
         std::process::exit(128 + signal);
     }
 }

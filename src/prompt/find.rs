@@ -43,20 +43,31 @@ pub fn find_among(criteria: &[&Criterion], typed: &str, language: Language) -> F
     if let [one] = whole.as_slice() {
         return Found::One(*one);
     }
+    match beginning(criteria, typed, language).as_slice() {
+        [] => Found::None,
+        [one] => Found::One(*one),
+        several => Found::Several(several.to_vec()),
+    }
+}
+
+/// The criteria that begin as typed, in the interviewer's language, else in any.
+#[must_use]
+pub fn matching_criteria(interview: &Interview<'_>, typed: &str, language: Language) -> Vec<usize> {
+    let asked: Vec<&Criterion> = interview.all().map(|asking| asking.criterion).collect();
+    beginning(&asked, typed.trim(), language)
+}
+
+fn beginning(criteria: &[&Criterion], typed: &str, language: Language) -> Vec<usize> {
+    let matching = |test: &dyn Fn(&Criterion) -> bool| -> Vec<usize> {
+        (0..criteria.len()).filter(|at| test(criteria[*at])).collect()
+    };
     let own = matching(&|criterion| {
         criterion.id.as_str() == typed || begins(criterion.name.within(language), typed)
     });
-    let found = if own.is_empty() {
-        matching(&|criterion| {
-            begins(criterion.id.as_str(), typed)
-                || criterion.name.all().any(|name| begins(name, typed))
-        })
-    } else {
-        own
-    };
-    match found.as_slice() {
-        [] => Found::None,
-        [one] => Found::One(*one),
-        _ => Found::Several(found),
+    if !own.is_empty() {
+        return own;
     }
+    matching(&|criterion| {
+        begins(criterion.id.as_str(), typed) || criterion.name.all().any(|name| begins(name, typed))
+    })
 }

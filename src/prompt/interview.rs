@@ -91,6 +91,12 @@ impl<'r> Interview<'r> {
         self.rubric
     }
 
+    /// The criteria asked, by their positions in the rubric.
+    #[must_use]
+    pub fn asked(&self) -> &[usize] {
+        &self.asked
+    }
+
     /// How many criteria are asked.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -140,6 +146,12 @@ impl<'r> Interview<'r> {
             Place::Judgement => answer.map_or("", |answer| &answer.judgement),
             Place::Strengths => &self.draft.card.strengths,
         }
+    }
+
+    /// Where the review leads on to: the first criterion without a rating, else further.
+    #[must_use]
+    pub fn after_review(&self) -> Entry {
+        self.missing().first().map_or(Entry::Continue, |at| Entry::Jump(*at))
     }
 
     /// Keeps what was typed but not entered, or forgets it.

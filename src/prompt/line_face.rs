@@ -9,10 +9,10 @@ use chrono::{DateTime, FixedOffset};
 use showing::shorten;
 
 use super::{
-    Entry, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop, Understood,
-    find_criterion, recommendation_words, understand,
+    Entry, FinishChoice, Found, Interview, Keeper, Kept, Outcome, Prompter, Step, Stop, Understood,
+    find_criterion, finish_items, recommendation_choices, recommendation_words, understand,
 };
-use crate::model::{Answer, Rating, Recommendation, Score};
+use crate::model::{Answer, Rating, Score};
 use crate::msg;
 use crate::text::{Catalogue, Style};
 
@@ -250,7 +250,7 @@ impl LineFace<'_, '_> {
             };
             match understand(&line, self.interview.rubric().scale) {
                 Understood::Empty => {
-                    let next = missing.first().map_or(Entry::Continue, |at| Entry::Jump(*at));
+                    let next = self.interview.after_review();
                     self.interview.apply(next, (self.clock)());
                     return GO_ON;
                 }
@@ -299,8 +299,7 @@ impl LineFace<'_, '_> {
 
     /// The overall recommendation, last of all.
     fn recommendation(&mut self) -> Flow {
-        let choices: Vec<Option<Recommendation>> =
-            Recommendation::ALL.into_iter().rev().map(Some).chain([None]).collect();
+        let choices = recommendation_choices();
         let items: Vec<String> =
             choices.iter().map(|choice| recommendation_words(self.words, *choice)).collect();
         let current = self.interview.card().recommendation;
@@ -317,22 +316,16 @@ impl LineFace<'_, '_> {
 
     /// Submit, or keep as a draft.
     fn finish(&mut self) -> Flow {
-        let missing = self.interview.missing().len();
-        let submit = match missing {
-            0 => msg!("finish-submit"),
-            count => msg!("finish-submit-rest", count = count),
-        };
-        let items =
-            [submit, msg!("finish-draft"), msg!("finish-back")].map(|item| self.words.say(&item));
+        let (items, default) = finish_items(&self.interview);
+        let shown: Vec<String> = items.iter().map(|(_, item)| self.words.say(item)).collect();
         let question = self.words.say(&msg!("ask-finish"));
-        // With something missing, Enter alone does not submit.
-        let default = if missing == 0 { 0 } else { 2 };
-        match self.prompter.choose(&question, &items, default) {
-            Ok(Some(0)) => {
+        let chosen = self.prompter.choose(&question, &shown, default);
+        match chosen.map(|chosen| chosen.map(|at| items[at].0)) {
+            Ok(Some(FinishChoice::Submit)) => {
                 self.interview.apply(Entry::MarkMissing, (self.clock)());
                 self.leave(Ending::Submit)
             }
-            Ok(Some(1)) => self.leave(Ending::Draft),
+            Ok(Some(FinishChoice::Keep)) => self.leave(Ending::Draft),
             Ok(_) => {
                 if self.interview.is_empty() {
                     return self.leave(Ending::Draft);
@@ -385,11 +378,7 @@ impl LineFace<'_, '_> {
         if let Some(emergency) = self.prompter.emergency() {
             emergency.taken();
         }
-        let time = (self.clock)().format("%H:%M:%S").to_string();
-        let state = match &kept {
-            Kept::NotSaved { .. } => self.words.say(&msg!("not-saved")),
-            _ => self.words.say(&msg!("saved-at", time = time)),
-        };
+        let state = self.state(&kept);
         let echo = match at.and_then(|at| self.interview.asking(at)) {
             Some(asking) => {
                 let what = self.echo(&asking);

@@ -26,6 +26,11 @@ pub trait Prompter {
         default: usize,
     ) -> Result<Option<usize>, Stop>;
 
+    /// Whether the terminal can show a full screen, and has room for one.
+    fn has_full_screen(&self) -> bool {
+        false
+    }
+
     /// What saves when the terminal goes away; only a real terminal has one.
     fn emergency(&mut self) -> Option<&Emergency> {
         None

@@ -3,7 +3,7 @@
 use super::{Asking, Interview};
 use crate::model::{Answer, Rating, Recommendation};
 use crate::msg;
-use crate::text::{Catalogue, Style, visible};
+use crate::text::{Catalogue, Message, Style, visible};
 
 /// A recommendation in words.
 #[must_use]
@@ -17,19 +17,47 @@ pub fn recommendation_words(words: &Catalogue, recommendation: Option<Recommenda
     })
 }
 
+/// The recommendations to choose from, the best first, none at all last.
+#[must_use]
+pub fn recommendation_choices() -> Vec<Option<Recommendation>> {
+    Recommendation::ALL.into_iter().rev().map(Some).chain([None]).collect()
+}
+
+/// What can be done at the end of an interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FinishChoice {
+    /// Submit the scorecard, with what is missing marked as not asked.
+    Submit,
+    /// Keep it as a draft.
+    Keep,
+    /// Look at the sheet again.
+    Back,
+}
+
+/// What can be done at the end, and which of it Enter alone does: with
+/// something missing, that is not submitting.
+#[must_use]
+pub fn finish_items(interview: &Interview<'_>) -> ([(FinishChoice, Message); 3], usize) {
+    let missing = interview.missing().len();
+    let submit = match missing {
+        0 => msg!("finish-submit"),
+        count => msg!("finish-submit-rest", count = count),
+    };
+    let items = [
+        (FinishChoice::Submit, submit),
+        (FinishChoice::Keep, msg!("finish-draft")),
+        (FinishChoice::Back, msg!("finish-back")),
+    ];
+    (items, if missing == 0 { 0 } else { 2 })
+}
+
 /// The whole sheet: a line per criterion, then its notes.
 #[must_use]
 pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -> Vec<String> {
-    let name =
-        |asking: &Asking<'_>| visible(asking.criterion.name.within(words.language())).into_owned();
-    let widest = interview.all().map(|asking| textwrap::core::display_width(&name(&asking))).max();
     let mut lines = Vec::new();
-    for asking in interview.all() {
-        let name = name(&asking);
-        let gap = widest.unwrap_or(0) - textwrap::core::display_width(&name);
+    for (asking, line) in interview.all().zip(rating_lines(interview, words)) {
+        lines.push(line);
         let answer = asking.answer.cloned().unwrap_or_default();
-        let rating = words.say(&Rating::words(answer.rating));
-        lines.push(format!("{:>3}  {name}{:gap$}  {rating:>3}", asking.at + 1, ""));
         lines.extend(notes(&answer, &asking, words, style));
     }
     let card = interview.card();
@@ -47,6 +75,22 @@ pub fn sheet_lines(interview: &Interview<'_>, words: &Catalogue, style: Style) -
         lines.push(format!("     {}", words.say(&msg!("sheet-recommendation", choice = choice))));
     }
     lines
+}
+
+/// A line per criterion, with its rating and without its notes.
+#[must_use]
+pub fn rating_lines(interview: &Interview<'_>, words: &Catalogue) -> Vec<String> {
+    let name =
+        |asking: &Asking<'_>| visible(asking.criterion.name.within(words.language())).into_owned();
+    let width = |name: &str| textwrap::core::display_width(name);
+    let widest = interview.all().map(|asking| width(&name(&asking))).max().unwrap_or(0);
+    let line = |asking: Asking<'_>| {
+        let name = name(&asking);
+        let gap = widest - width(&name);
+        let rating = words.say(&Rating::words(asking.answer.and_then(|answer| answer.rating)));
+        format!("{:>3}  {name}{:gap$}  {rating:>3}", asking.at + 1, "")
+    };
+    interview.all().map(line).collect()
 }
 
 /// What was noted on a criterion, a paragraph each.

@@ -114,6 +114,18 @@ impl Prompter for Terminal {
         })
     }
 
+    fn has_full_screen(&self) -> bool {
+        let moves_its_cursor = std::env::var_os("TERM").is_some_and(|term| {
+            !term.is_empty() && term != "dumb" && term != "unknown" && term != "cons25"
+        });
+        let wants_lines = std::env::var_os("VURDER_PLAIN").is_some_and(|value| !value.is_empty());
+        let size = rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok();
+        let has_room = size.is_some_and(|size| {
+            size.ws_col >= super::live::SMALLEST.0 && size.ws_row >= super::live::SMALLEST.1
+        });
+        Self::is_there() && moves_its_cursor && !wants_lines && has_room
+    }
+
     fn emergency(&mut self) -> Option<&Emergency> {
         // Opened here if nothing was asked yet: an interview listens from its first question on.
         self.open().ok().map(|open| &open.emergency)

@@ -46,7 +46,7 @@ fn kill_often(seed: u64) -> usize {
     for candidate in &candidates {
         let mut acknowledged = BTreeSet::new();
         for _ in 0..KILLS_A_CANDIDATE {
-            let mut terminal = world.terminal(&["score", candidate, "--as", "kari"]);
+            let mut terminal = world.terminal(&["score", candidate, "--as", "kari", "--plain"]);
             answer_until_killed(&mut terminal, &mut random, &mut next);
             acknowledged.extend(shown_as_saved(&terminal));
             assert_all_there(&world, candidate, &acknowledged, &terminal);

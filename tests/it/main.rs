@@ -36,6 +36,8 @@ mod records;
 mod rubrics;
 mod schema;
 #[cfg(target_os = "linux")]
+mod sheet;
+#[cfg(target_os = "linux")]
 mod support;
 #[cfg(target_os = "linux")]
 mod talk;

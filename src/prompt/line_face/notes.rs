@@ -1,6 +1,6 @@
 //! The running notes, line by line.
 
-use super::super::{Entry, Kept, time_mark};
+use super::super::{Entry, time_mark};
 use super::LineFace;
 use crate::msg;
 use crate::text::visible;
@@ -46,11 +46,7 @@ impl LineFace<'_, '_> {
         if let Some(emergency) = self.prompter.emergency() {
             emergency.taken();
         }
-        let time = (self.clock)().format("%H:%M:%S").to_string();
-        let state = match &kept {
-            Kept::NotSaved { .. } => msg!("not-saved"),
-            _ => msg!("saved-at", time = time),
-        };
+        let state = self.state(&kept);
         let what = msg!("notes-count", count = self.interview.card().notes.len());
         self.tell(&msg!("answer-echo", what = what, state = state));
         self.tell_trouble(&kept);

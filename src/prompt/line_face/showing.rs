@@ -99,10 +99,19 @@ impl LineFace<'_, '_> {
         parts.join(" · ")
     }
 
+    /// Where the answer is now.
+    pub(super) fn state(&self, kept: &Kept) -> Message {
+        match kept {
+            Kept::NotSaved { .. } => msg!("not-saved"),
+            Kept::Practice => msg!("live-practice"),
+            _ => msg!("saved-at", time = (self.clock)().format("%H:%M:%S").to_string()),
+        }
+    }
+
     /// Says what went wrong with a save, and what to do.
     pub(super) fn tell_trouble(&mut self, kept: &Kept) {
         match kept {
-            Kept::Saved | Kept::Unpromised => {}
+            Kept::Saved | Kept::Unpromised | Kept::Practice => {}
             Kept::Uncertain => self.tell(&msg!("saved-uncertain")),
             Kept::NotSaved { cause, path } => {
                 let path = path.display().to_string();

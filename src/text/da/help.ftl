@@ -157,6 +157,9 @@ help-score--candidate = Kandidaten: id, eller begyndelsen af navnet; du bliver s
 help-score--evidence = Hvad kandidaten sagde eller gjorde
 help-score--from = Hent svarene fra en fil med [ratings] fra et vurderingsskema; - læser fra standard ind
 help-score--judgement = Hvad du mener om det
+help-score--minutes = Hvor mange minutter interviewet er sat til; skemaet tæller dem
+help-score--plain = Linje for linje i stedet for på hele skærmen: for skærmlæsere, og når alt skal blive stående
+help-score--practice = Prøv det på en opdigtet kandidat; intet bliver gemt
 help-score--read-only = Læs kladden uden at ændre den, for eksempel mens den er åben i et andet vindue
 help-score--recommend = Den samlede anbefaling: strong-no, no, yes eller strong-yes
 help-score--set = Vurdér uden at blive spurgt: KRITERIUM=SCORE, eller =not-asked, =no-evidence

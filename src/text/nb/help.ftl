@@ -157,6 +157,9 @@ help-score--candidate = Kandidaten: id, eller begynnelsen av navnet; du blir spu
 help-score--evidence = Hva kandidaten sa eller gjorde
 help-score--from = Hent svarene fra en fil med [ratings] fra et vurderingsskjema; - leser fra standard inn
 help-score--judgement = Hva du mener om det
+help-score--minutes = Hvor mange minutter intervjuet er satt opp med; skjemaet teller dem
+help-score--plain = Linje for linje i stedet for på hele skjermen: for skjermlesere, og når alt skal bli stående
+help-score--practice = Prøv det på en oppdiktet kandidat; ingenting blir tatt vare på
 help-score--read-only = Les utkastet uten å endre det, for eksempel mens det er åpent i et annet vindu
 help-score--recommend = Den samlede anbefalingen: strong-no, no, yes eller strong-yes
 help-score--set = Vurder uten å bli spurt: KRITERIUM=POENGSUM, eller =not-asked, =no-evidence

@@ -208,7 +208,7 @@ fn the_search_after_an_erasure_finds_a_name_that_somebody_wrote_elsewhere() {
 #[test]
 fn a_draft_that_is_open_in_another_window_stops_the_erasure_before_it_begins() {
     let (world, id) = round();
-    let mut window = world.terminal(&["score", "Tuva", "--as", "ola"]);
+    let mut window = world.terminal(&["score", "Tuva", "--as", "ola", "--plain"]);
     window.wait_for_prompt();
     let refused = world.run(&["erase", "Tuva", "--reason", "asked"]).exits(1);
     assert!(refused.stderr.contains("open in another window"), "{refused}");

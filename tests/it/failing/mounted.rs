@@ -54,7 +54,7 @@ fn assert_refused_before_the_first_question(
     state: &Path,
     cause: &Message,
 ) {
-    let mut terminal = world.terminal(&["score", candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", candidate, "--as", "kari", "--plain"]);
     terminal.exits(1);
     let said = terminal.all_said();
     let refusal = say(&msg!("failed-drafts-unwritable", path = "PATH", cause = cause.clone()));
@@ -122,7 +122,7 @@ fn a_disk_that_fills_up_in_an_interview_loses_nothing_once_there_is_room_again()
     let Some(disk) = Mounted::new(state, "size=256k") else {
         return;
     };
-    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari", "--plain"]);
     terminal.wait_for_prompt();
     terminal.enter("6 before");
     terminal.wait_for(&say(&msg!("saved-at", time = "10:00:00")));
@@ -151,7 +151,7 @@ fn a_disk_that_stays_full_leaves_the_whole_scorecard_on_the_screen() {
     let Some(disk) = Mounted::new(state, "size=256k") else {
         return;
     };
-    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari", "--plain"]);
     terminal.wait_for_prompt();
     disk.fill();
     terminal.enter("7 on a full disk");

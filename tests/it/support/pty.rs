@@ -180,6 +180,55 @@ impl Pty {
         self.seen.lock().expect("a reader").parser.screen().contents()
     }
 
+    /// Waits until this stands on the screen, whatever lines it is broken into.
+    #[track_caller]
+    pub fn wait_until_screen(&mut self, text: &str) {
+        let wanted = flat(text);
+        let came = self.eventually(|pty| flat(&pty.screen()).contains(&wanted));
+        assert!(came, "not on the screen: {text}\n{}", self.report());
+    }
+
+    /// Waits until this stands on the screen no longer.
+    #[track_caller]
+    pub fn wait_until_gone(&mut self, text: &str) {
+        let gone = self.eventually(|pty| !flat(&pty.screen()).contains(text));
+        assert!(gone, "still on the screen: {text}\n{}", self.report());
+    }
+
+    /// Where the cursor stands: row and column.
+    pub fn cursor(&self) -> (u16, u16) {
+        self.seen.lock().expect("a reader").parser.screen().cursor_position()
+    }
+
+    /// Whether a full screen is shown.
+    pub fn is_full_screen(&self) -> bool {
+        self.seen.lock().expect("a reader").parser.screen().alternate_screen()
+    }
+
+    /// The terminal is as it was before the program was started.
+    #[track_caller]
+    pub fn assert_restored(&self) {
+        let seen = self.seen.lock().expect("a reader");
+        let screen = seen.parser.screen();
+        assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert!(!screen.alternate_screen(), "the full screen is left on");
+        assert!(!screen.bracketed_paste(), "pastes are still marked");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        drop(seen);
+        assert_eq!(self.modes(), self.before, "the terminal's modes");
+    }
+
+    /// Waits until the program has stopped, as a job does.
+    #[track_caller]
+    pub fn wait_until_stopped(&mut self) {
+        let pid = self.child.process_id().expect("a running program");
+        let stopped = self.eventually(|_| {
+            let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+            stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'))
+        });
+        assert!(stopped, "it did not stop\n{}", self.report());
+    }
+
     pub fn cursor_visible(&self) -> bool {
         !self.seen.lock().expect("a reader").parser.screen().hide_cursor()
     }

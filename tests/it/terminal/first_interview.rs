@@ -11,7 +11,7 @@ const CLEAR: &str = "\x15";
 #[test]
 fn somebody_with_an_empty_folder_interviews_and_submits_without_reading_any_help() {
     let world = World::new().with("LC_ALL", "nb_NO.UTF-8");
-    let mut terminal = world.terminal(&["score"]);
+    let mut terminal = world.terminal(&["score", "--plain"]);
     let before = terminal.modes_before();
     begin(&mut terminal);
     mistype(&mut terminal);

@@ -52,7 +52,7 @@ fn assert_kept(world: &World, candidate: &str) {
 fn ctrl_c_keeps_the_draft_and_restores_the_terminal() {
     let world = World::new();
     let candidate = world.small_round();
-    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari", "--plain"]);
     let before = terminal.modes_before();
     terminal.wait_for(ASKS);
     assert_ne!(terminal.modes(), before, "the answer line sees every key");
@@ -89,7 +89,7 @@ fn a_program_told_to_stop_keeps_half_typed_text_and_restores_the_terminal() {
     {
         let world = World::new();
         let candidate = world.small_round();
-        let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+        let mut terminal = world.terminal(&["score", &candidate, "--as", "kari", "--plain"]);
         let before = terminal.modes_before();
         terminal.wait_for(ASKS);
         terminal.enter("6 smiled");

@@ -16,7 +16,7 @@ const ASKS: &str = "0–10 ›";
 
 /// Kari begins, or goes on with, an interview; the first question stands.
 fn interview(world: &World, candidate: &str) -> Pty {
-    let mut terminal = world.terminal(&["score", candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", candidate, "--as", "kari", "--plain"]);
     terminal.wait_for(ASKS);
     terminal
 }

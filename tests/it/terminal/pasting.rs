@@ -159,7 +159,7 @@ fn the_rest_of_a_paste_into_the_last_criterion_stays_with_it_at_the_review() {
         arguments.extend(["--set", set]);
     }
     world.run(&arguments).exits(0);
-    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari", "--plain"]);
     terminal.wait_for(&say(&msg!("prompt-review")));
     terminal.enter("/1");
     terminal.wait_for(ASKS);
