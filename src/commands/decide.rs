@@ -4,7 +4,7 @@ use super::panel_talk::{
     ask_line, name_given, refuse_if_sealed, refuse_if_withdrawn, tell_durability, whom, why,
 };
 use super::{CommandError, Context};
-use crate::model::{CandidateId, Decider, Decision, InterviewerId, Verdict};
+use crate::model::{CandidateId, Decider, Decision, InterviewerId, Verdict, heads};
 use crate::msg;
 use crate::render::departure_sentence;
 use crate::report::{Panel, decider, decision_in_force, departure_now, gather};
@@ -87,6 +87,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         already_there(context, &loaded, &person.shown(), there);
         return Ok(());
     }
+    let there = panel.decisions.as_slice().iter().filter(|one| one.candidate == candidate);
+    let replaces = heads(there).into_iter().map(|one| one.digest.clone()).collect();
     let decision = Decision {
         id: new_record_id()?,
         candidate: candidate.clone(),
@@ -97,7 +99,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         entered_by: name_given(args.entered_by.as_deref()),
         ranking,
         salt: new_salt()?,
-        replaces: before.map(|one| one.digest.clone()),
+        replaces,
         digest: loaded.pin.digest.clone(),
     };
     let (path, durability) = loaded.publish_decision(&decision.sealed())?;

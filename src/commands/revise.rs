@@ -6,7 +6,7 @@ use super::panel_talk::{
 use super::session::{Seat, rating};
 use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context};
-use crate::model::{CandidateId, Criterion, InterviewerId, Marks, Rating, Revision};
+use crate::model::{CandidateId, Criterion, InterviewerId, Marks, Rating, Revision, heads};
 use crate::msg;
 use crate::prompt::{Found, find_among};
 use crate::report::{CriterionReport, Panel, gather, revision_in_force};
@@ -92,9 +92,15 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             msg!("failed-revise-same", criterion = name, rating = Rating::words(Some(rating)));
         return Err(CommandError::hinted(what, msg!("hint-revise")));
     }
-    let Some(replaces) = before.map(|one| one.digest.clone()).or(own.digest) else {
-        return Err(CommandError::failed(msg!("failed-not-submitted", name = seat.name.as_str())));
-    };
+    let there = panel.revisions.as_slice().iter().filter(|one| {
+        one.candidate == seat.candidate
+            && one.interviewer == seat.interviewer
+            && one.criterion == criterion.id
+    });
+    let mut replaces: Vec<_> = heads(there).into_iter().map(|one| one.digest.clone()).collect();
+    if replaces.is_empty() {
+        replaces.extend(own.digest.clone());
+    }
     let revision = Revision {
         id: new_record_id()?,
         candidate: seat.candidate.clone(),
@@ -106,8 +112,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         at: context.clock.now(),
         entered_by: name_given(args.entered_by.as_deref()),
         salt: new_salt()?,
-        digest: replaces.clone(),
         replaces,
+        digest: loaded.pin.digest.clone(),
     };
     let (path, durability) = loaded.publish_revision(&revision.sealed())?;
     let independent = own.ratings[at];

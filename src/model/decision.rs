@@ -26,8 +26,8 @@ pub struct Decision {
     pub ranking: RankingThen,
     /// Random text, so that the digest gives nothing away.
     pub salt: String,
-    /// The digest of the decision of which it takes the place, if there was one.
-    pub replaces: Option<Digest>,
+    /// The digests of the decisions of which it takes the place.
+    pub replaces: Vec<Digest>,
     /// The digest of the content, as written.
     pub digest: Digest,
 }
@@ -103,8 +103,8 @@ impl Superseding for Decision {
         &self.digest
     }
 
-    fn replaces(&self) -> Option<&Digest> {
-        self.replaces.as_ref()
+    fn replaces(&self) -> &[Digest] {
+        &self.replaces
     }
 
     fn at(&self) -> DateTime<FixedOffset> {
@@ -135,7 +135,7 @@ impl Digest {
         for candidate in &decision.ranking.passed_over {
             content.text(candidate.as_str());
         }
-        content.text(decision.replaces.as_ref().map_or("", |replaced| replaced.as_str()));
+        content.digests(&decision.replaces);
         content.digest()
     }
 }

@@ -216,6 +216,13 @@ impl Content {
         }
     }
 
+    pub(super) fn digests(&mut self, digests: &[Digest]) {
+        self.list(digests.len());
+        for digest in digests {
+            self.text(&digest.0);
+        }
+    }
+
     pub(super) fn rating(&mut self, rating: Option<Rating>) {
         match rating {
             Some(Rating::Score(score)) => self.number(Some(score.number())),

@@ -47,6 +47,6 @@ pub use round::{Interviewer, Purpose, Reveal, Round};
 pub use rubric::{Pin, Rubric, SecondLook};
 pub use scale::{Scale, Score, ScoreFault};
 pub use scorecard::{Amendment, NoteLine, Scorecard};
-pub use superseding::{Superseding, in_force};
+pub use superseding::{Superseding, heads, in_force};
 pub use tombstone::{Survivors, Tombstone};
 pub use wording::Wording;

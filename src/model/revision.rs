@@ -31,8 +31,8 @@ pub struct Revision {
     pub entered_by: Option<String>,
     /// Random text, so that the digest gives nothing away.
     pub salt: String,
-    /// The digest of the scorecard, or of the earlier revision, of which it takes the place.
-    pub replaces: Digest,
+    /// The digests of the earlier revisions of which it takes the place, or that of the scorecard.
+    pub replaces: Vec<Digest>,
     /// The digest of the content, as written.
     pub digest: Digest,
 }
@@ -56,8 +56,8 @@ impl Superseding for Revision {
         &self.digest
     }
 
-    fn replaces(&self) -> Option<&Digest> {
-        Some(&self.replaces)
+    fn replaces(&self) -> &[Digest] {
+        &self.replaces
     }
 
     fn at(&self) -> DateTime<FixedOffset> {
@@ -80,7 +80,7 @@ impl Digest {
         content.text(&revision.reason);
         content.text(&revision.at.to_rfc3339());
         content.text(revision.entered_by.as_deref().unwrap_or_default());
-        content.text(revision.replaces.as_str());
+        content.digests(&revision.replaces);
         content.digest()
     }
 }

@@ -9,11 +9,19 @@ pub trait Superseding {
     /// The digest of its content.
     fn digest(&self) -> &Digest;
 
-    /// The digest of what it takes the place of; `None` where there was nothing.
-    fn replaces(&self) -> Option<&Digest>;
+    /// The digests of all that it takes the place of.
+    fn replaces(&self) -> &[Digest];
 
     /// When it was made.
     fn at(&self) -> DateTime<FixedOffset>;
+}
+
+/// Those of which none takes the place: one, unless some were made without
+/// knowing of each other. A new one takes the place of all of them.
+pub fn heads<'t, T: Superseding>(all: impl IntoIterator<Item = &'t T>) -> Vec<&'t T> {
+    let all: Vec<&T> = all.into_iter().collect();
+    let replaced = |one: &T| all.iter().any(|other| other.replaces().contains(one.digest()));
+    all.iter().copied().filter(|one| !replaced(one)).collect()
 }
 
 /// The one that counts; `None` where there is none.
@@ -24,10 +32,7 @@ pub trait Superseding {
 /// knowing of each other, the latest counts, and at the same second the one
 /// with the greater digest: the same on every machine, in any order.
 pub fn in_force<'t, T: Superseding>(all: impl IntoIterator<Item = &'t T>) -> Option<&'t T> {
-    let all: Vec<&T> = all.into_iter().collect();
-    let replaced = |one: &T| all.iter().any(|other| other.replaces() == Some(one.digest()));
-    let remaining = all.iter().copied().filter(|one| !replaced(one));
-    remaining.max_by(|one, other| {
+    heads(all).into_iter().max_by(|one, other| {
         one.at().cmp(&other.at()).then_with(|| one.digest().as_str().cmp(other.digest().as_str()))
     })
 }
@@ -38,25 +43,25 @@ mod tests {
     use crate::model::Digest;
     use chrono::{DateTime, FixedOffset};
 
-    struct Said(Digest, Option<Digest>, DateTime<FixedOffset>);
+    struct Said(Digest, Vec<Digest>, DateTime<FixedOffset>);
 
     impl Superseding for Said {
         fn digest(&self) -> &Digest {
             &self.0
         }
-        fn replaces(&self) -> Option<&Digest> {
-            self.1.as_ref()
+        fn replaces(&self) -> &[Digest] {
+            &self.1
         }
         fn at(&self) -> DateTime<FixedOffset> {
             self.2
         }
     }
 
-    fn said(name: char, replaces: Option<char>, hour: u32) -> Said {
+    fn said(name: char, replaces: &str, hour: u32) -> Said {
         let digest = |name: char| name.to_string().repeat(32).parse().expect("a digest");
         let at = format!("2026-11-22T{hour:02}:00:00+01:00");
         let at = DateTime::parse_from_rfc3339(&at).expect("a moment");
-        Said(digest(name), replaces.map(digest), at)
+        Said(digest(name), replaces.chars().map(digest).collect(), at)
     }
 
     fn counts(all: &[Said]) -> Option<char> {
@@ -68,14 +73,16 @@ mod tests {
 
     #[test]
     fn what_takes_the_place_of_another_counts_even_if_its_clock_is_slow() {
-        assert_eq!(counts(&[said('a', None, 12), said('b', Some('a'), 9)]), Some('b'));
+        assert_eq!(counts(&[said('a', "", 12), said('b', "a", 9)]), Some('b'));
     }
 
     #[test]
-    fn of_two_that_knew_nothing_of_each_other_the_later_counts() {
-        let both = [said('a', None, 8), said('c', Some('a'), 10), said('b', Some('a'), 11)];
-        assert_eq!(counts(&both), Some('b'));
-        assert_eq!(counts(&[said('a', None, 8), said('b', None, 8)]), Some('b'));
+    fn of_two_that_knew_nothing_of_each_other_the_later_counts_until_one_replaces_both() {
+        let mut all = vec![said('a', "", 8), said('c', "a", 10), said('b', "a", 11)];
+        assert_eq!(counts(&all), Some('b'));
+        all.push(said('d', "bc", 7));
+        assert_eq!(counts(&all), Some('d'));
+        assert_eq!(counts(&[said('a', "", 8), said('b', "", 8)]), Some('b'));
         assert_eq!(counts(&[]), None);
     }
 }

@@ -30,7 +30,7 @@ fn decision(fields: &Fields<'_, '_>) -> Option<Decision> {
     let entered_by = fields.optional("entered_by").and_then(|value| reader.filled_text(value));
     let ranking = fields.required("ranking").and_then(|value| ranking(reader, value));
     let salt = fields.required("salt").and_then(|value| reader.text(value));
-    let replaces = fields.optional("replaces").map(|value| reader.digest(value));
+    let replaces = fields.optional("replaces").map(|value| reader.digests(value));
     let digest = fields.required("digest").and_then(|value| reader.digest(value));
     fields.finish();
     Some(Decision {
@@ -43,7 +43,7 @@ fn decision(fields: &Fields<'_, '_>) -> Option<Decision> {
         entered_by: entered_by.map(str::to_owned),
         ranking: ranking?,
         salt: salt?.to_owned(),
-        replaces: replaces.flatten(),
+        replaces: replaces.unwrap_or_default(),
         digest: digest?,
     })
 }
@@ -102,8 +102,8 @@ pub fn write_decision(decision: &Decision) -> String {
     }
     document["ranking"] = value(ranking);
     document["salt"] = value(&decision.salt);
-    if let Some(replaced) = &decision.replaces {
-        document["replaces"] = value(replaced.as_str());
+    if !decision.replaces.is_empty() {
+        document["replaces"] = value(written::digests(&decision.replaces));
     }
     document["digest"] = value(decision.digest.as_str());
     document.to_string()
@@ -126,7 +126,7 @@ mod tests {
         let verdict = proptest::sample::select(Verdict::ALL.as_slice());
         let place = proptest::option::of(1_u32..40);
         let over = proptest::collection::vec("[a-z][a-z0-9]{3}", 0..4);
-        let replaces = proptest::option::of("[0-9a-f]{32}");
+        let replaces = proptest::collection::vec("[0-9a-f]{32}", 0..3);
         (verdict, by, "[a-zæøå\n\u{1}\u{202e} ]{0,20}x", place, over, replaces).prop_map(
             |(verdict, by, reason, place, over, replaces)| {
                 let over = over.iter().filter_map(|id| id.parse::<CandidateId>().ok());
@@ -141,7 +141,10 @@ mod tests {
                     entered_by: None,
                     ranking: RankingThen { place, passed_over: over.collect() },
                     salt: "b0f4c5a2d57e4b0c9f8f5d3a6f1f7c21".to_owned(),
-                    replaces: replaces.map(|digits| digits.parse().expect("a digest")),
+                    replaces: replaces
+                        .iter()
+                        .map(|digits| digits.parse().expect("a digest"))
+                        .collect(),
                     digest: "00000000000000000000000000000000".parse().expect("a digest"),
                 };
                 decision.sealed()

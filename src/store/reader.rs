@@ -286,6 +286,12 @@ impl<'s> Reader<'s> {
         digest
     }
 
+    /// A list of digests, or faults.
+    pub(super) fn digests(&self, value: Located<'_>) -> Vec<Digest> {
+        let elements = self.array(value).unwrap_or_default();
+        elements.iter().filter_map(|value| self.digest(value)).collect()
+    }
+
     /// The elements of an array, or a fault.
     pub(super) fn array<'t>(&self, value: Located<'t>) -> Option<&'t [Spanned<DeValue<'t>>]> {
         let array = value.get_ref().as_array();

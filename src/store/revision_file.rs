@@ -44,7 +44,7 @@ fn revision(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Revision> {
     let at = fields.required("at").and_then(|value| reader.moment(value));
     let entered_by = fields.optional("entered_by").and_then(|value| reader.filled_text(value));
     let salt = fields.required("salt").and_then(|value| reader.text(value));
-    let replaces = fields.required("replaces").and_then(|value| reader.digest(value));
+    let replaces = fields.required("replaces").map(|value| reader.digests(value));
     let digest = fields.required("digest").and_then(|value| reader.digest(value));
     fields.finish();
     Some(Revision {
@@ -81,7 +81,7 @@ pub fn write_revision(revision: &Revision) -> String {
         document["entered_by"] = value(name);
     }
     document["salt"] = value(&revision.salt);
-    document["replaces"] = value(revision.replaces.as_str());
+    document["replaces"] = value(written::digests(&revision.replaces));
     document["digest"] = value(revision.digest.as_str());
     document.to_string()
 }
@@ -121,7 +121,7 @@ mod tests {
                     at: DateTime::parse_from_rfc3339(at).expect("a moment"),
                     entered_by,
                     salt: "5c0d29f1a6a94d0ea8d6bb0a3f0a51e7".to_owned(),
-                    replaces: "f9f1076603ceb38af51672c7cb3602cc".parse().expect("a digest"),
+                    replaces: vec!["f9f1076603ceb38af51672c7cb3602cc".parse().expect("a digest")],
                     digest: "00000000000000000000000000000000".parse().expect("a digest"),
                 };
                 revision.sealed()

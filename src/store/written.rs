@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use toml_edit::{DocumentMut, InlineTable};
 
-use crate::model::Pin;
+use crate::model::{Digest, Pin};
 
 /// A moment as TOML.
 pub(super) fn moment(at: DateTime<FixedOffset>) -> toml_edit::Datetime {
@@ -19,6 +19,11 @@ pub(super) fn pin(rubric: &Pin) -> InlineTable {
     pin.insert("version", rubric.version.as_str().into());
     pin.insert("digest", rubric.digest.as_str().into());
     pin
+}
+
+/// Digests as a list of TOML.
+pub(super) fn digests(digests: &[Digest]) -> toml_edit::Array {
+    digests.iter().map(Digest::as_str).collect()
 }
 
 /// Edits a TOML text: comments, order, line ends and byte-order mark stay.

@@ -36,7 +36,7 @@ fn revision(world: &World, loaded: &LoadedRound, criterion: &str, score: i64) ->
         at: now(),
         entered_by: None,
         salt: "ab".repeat(16),
-        replaces: "00".repeat(16).parse().expect("a digest"),
+        replaces: vec!["00".repeat(16).parse().expect("a digest")],
         digest: "00".repeat(16).parse().expect("a digest"),
     };
     revision.sealed()
@@ -154,7 +154,7 @@ fn decide(world: &World, candidate: &str, verdict: Verdict) -> PathBuf {
         entered_by: None,
         ranking: RankingThen::default(),
         salt: "ab".repeat(16),
-        replaces: None,
+        replaces: Vec::new(),
         digest: "00".repeat(16).parse().expect("a digest"),
     };
     loaded.publish_decision(&decision.sealed()).expect("published").0
@@ -185,4 +185,50 @@ fn a_decision_that_departs_from_the_ranking_is_told_by_name_in_every_listing() {
     fs::write(&path, text.replace("\"reject\"", "\"offer\"")).expect("written");
     let run = world.run(&["rank", "--as", "kari"]).exits(3);
     assert!(run.to_string().contains("changed-decision"), "{run}");
+}
+
+#[test]
+fn git_merges_what_two_people_decided_and_revised_at_once_without_a_conflict() {
+    let world = round();
+    let git = |folder: &std::path::Path, arguments: &[&str]| {
+        let mut command = std::process::Command::new("git");
+        command.current_dir(folder).args(arguments).env("HOME", world.path("home"));
+        for role in ["AUTHOR", "COMMITTER"] {
+            command.env(format!("GIT_{role}_NAME"), "Example");
+            command.env(format!("GIT_{role}_EMAIL"), "example@example.org");
+        }
+        let output = command.output().expect("git starts");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {text}");
+    };
+    let (kari, ola) = (world.round(), world.path("ola"));
+    fs::write(kari.join(".gitignore"), "identities.toml\n*.lock\n").expect("written");
+    git(&kari, &["init", "-q", "-b", "main"]);
+    git(&kari, &["add", "-A"]);
+    git(&kari, &["commit", "-qm", "the round"]);
+    git(&kari, &["clone", "-q", ".", &ola.display().to_string()]);
+    fs::copy(kari.join("identities.toml"), ola.join("identities.toml")).expect("names");
+    let there = ola.display().to_string();
+    for turn in 0..8 {
+        let score = (turn % 5).to_string();
+        let reason = format!("Turn {turn}.");
+        let verdict = ["--offer", "--hold", "--reject"][turn % 3];
+        for (who, folder) in [("kari", None), ("ola", Some(there.as_str()))] {
+            let at = folder.map_or(vec![], |folder| vec!["--round", folder]);
+            let revise = ["revise", "Tuva", "helpful", &score, "--reason", &reason, "--as", who];
+            world.run(&[&revise[..], &at].concat()).exits(0);
+            let decide = ["decide", "Tuva", verdict, "--reason", &reason, "--as", who];
+            world.run(&[&decide[..], &at].concat()).exits(0);
+        }
+        for folder in [&kari, &ola] {
+            git(folder, &["add", "-A"]);
+            git(folder, &["commit", "-qm", &reason]);
+        }
+        git(&kari, &["pull", "-q", "--no-rebase", "--no-edit", &there, "main"]);
+        git(&ola, &["pull", "-q", &kari.display().to_string(), "main"]);
+        let rank =
+            |round: &str| world.run(&["rank", "--as", "observer", "--round", round]).exits(0);
+        assert_eq!(rank(&kari.display().to_string()).stdout, rank(&there).stdout);
+    }
+    world.run(&["check", "--as", "kari"]).exits(0);
 }

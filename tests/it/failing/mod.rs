@@ -3,4 +3,5 @@
 mod interview;
 mod mounted;
 mod nth;
+mod records;
 mod saving;

@@ -5,5 +5,6 @@ mod broken;
 mod disk;
 mod drafts;
 mod recorder;
+mod records;
 mod saving;
 mod submitting;

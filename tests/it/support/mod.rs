@@ -3,6 +3,7 @@
 pub mod cards;
 mod pty;
 mod random_round;
+pub mod records;
 mod run;
 mod words;
 mod world;
