@@ -35,6 +35,7 @@ impl Moment {
                 "show",
                 "compare",
                 "explain",
+                "weights",
                 "report",
                 "agreement",
                 "interviewers",

@@ -45,6 +45,7 @@ pub mod show;
 pub mod status;
 pub mod submit;
 pub mod verify;
+pub mod weights;
 
 pub use context::{Clock, Context};
 pub use error::{CommandError, Exit};

@@ -39,6 +39,7 @@ mod structure;
 mod terminal;
 mod undefined;
 mod verification;
+mod weights;
 
 pub use self::csv::to_csv;
 pub use agreement::{Detail, agreement_document, agreement_table};
@@ -79,3 +80,4 @@ pub use structure::{structure_document, structure_json, structure_score, structu
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;
 pub use verification::{verification_document, verification_table};
+pub use weights::{weights_document, weights_table};

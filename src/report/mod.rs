@@ -34,6 +34,7 @@ mod rubric_diff;
 mod standing;
 mod status;
 mod verification;
+mod weights;
 
 pub use agreement::{
     Agreement, AgreementOn, AlphaFigure, AlphaReading, CriterionAgreement, IccFigure, IccReading,
@@ -93,4 +94,8 @@ pub use standing::{
 pub use status::{CellState, Status, StatusRow, status};
 pub use verification::{
     AgainstReport, InputChange, InputFate, RankingMatch, Verification, compare,
+};
+pub use weights::{
+    IntervalRow, LeadsIf, PotentialCode, ShadowMissing, ShadowPlace, ShadowRow, ViewCode,
+    WeightsReport, WeightsRow, weights,
 };

@@ -9,6 +9,7 @@ mod matrix;
 mod noise;
 mod ranking;
 mod settling;
+mod shadow;
 mod visibility;
 
 pub use allotment::{Allotment, MOST_CRITERIA, allot};
@@ -23,4 +24,5 @@ pub use matrix::Matrix;
 pub use noise::{Cards, Noise, NoiseGap, noise, noise_of_criteria};
 pub use ranking::{Placed, Ranking, SecondLookAt, Tie, TieRule, rank};
 pub use settling::{Difference, differences, scores_given};
+pub use shadow::{Shadow, ShadowGap, View, shadows};
 pub use visibility::{Concerning, HabitsOf, Revealed, Seal, Viewer, Visibility};

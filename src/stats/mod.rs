@@ -12,7 +12,7 @@
 //! | how large is the noise? | [`noise`], [`residual`] (exact, missing ratings allowed), [`reliability`] |
 //! | is a rater strict? | [`severity`], [`paired`] |
 //! | does order matter? | [`sequence`], on top of [`permutation`]; orders that balance it: [`williams`] |
-//! | how firm is a ranking? | [`win_share`], [`stability`], [`smaa`] |
+//! | how firm is a ranking? | [`win_share`], [`stability`], [`potential`], [`smaa`] |
 //! | which weights, if only their order is known? | [`weights`] |
 //! | are rates of two groups alike? | [`fisher`], [`four_fifths`] |
 //!
@@ -44,6 +44,7 @@ pub mod mean_squares;
 pub mod noise;
 pub mod paired;
 pub mod permutation;
+pub mod potential;
 pub mod ratings;
 pub mod reliability;
 pub mod residual;

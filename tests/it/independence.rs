@@ -17,6 +17,7 @@ const LISTINGS: &[&[&str]] = &[
     &["compare", "Tuva", "Emil"],
     &["explain", "Tuva"],
     &["explain", "Tuva", "Emil"],
+    &["weights"],
     &["agreement", "--full"],
     &["interviewers"],
     &["plan"],

@@ -62,3 +62,54 @@ failed-nobody-to-compare = der er ingen med en plads at sammenligne { $name } me
 hint-nobody-to-compare = nævn en kandidat mere: vurder explain { $id } ANDEN
 failed-same-candidate = det er { $name } to gange
 hint-same-candidate = nævn to kandidater
+weights-title = { $title }: vægtene eller menneskene?
+weights-robust = Robust: { $names } kommer først i alle { $count } rangeringer.
+weights-not-robust = Ikke robust: { $names } kommer først i { $same } af { $count } rangeringer.
+weights-not-formed =
+    { $count ->
+    [one] 1 mere kan ikke laves og siger intet hverken for eller imod.
+   *[other] { $count } flere kan ikke laves og siger intet hverken for eller imod.
+    }
+weights-alone = Kun { $names } har en plads: Der er ingen at ligge foran.
+weights-shadows = Andre måder at regne på, side om side
+column-view = Rangering
+column-first = Først
+first-same = den samme
+first-other = en anden
+first-none = kan ikke laves
+view-official = officiel
+view-equal-weights = ens vægte
+view-median = median af interviewerne
+view-severity = justeret for strenghed
+view-without = uden { $what }
+view-without-criterion = uden ”{ $what }”
+shadow-no-score = { $view }: { $name } ville ikke have nogen score på ”{ $criterion }”.
+shadow-nothing-left = { $view }: Så er der intet tilbage at rangere efter.
+shadow-disconnected = { $view }: På ”{ $criterion }” har disse ingen interviewer til fælles, så strenge interviewere kan ikke skelnes fra svage kandidater: { $groups }.
+weights-intervals = Hvor meget én vægt kan ændres
+weights-intervals-what = { $first } bliver liggende først, så længe ét kriterium har denne andel af al vægt, og de andre beholder deres indbyrdes forhold.
+weights-one-criterion = Kun ét kriterium tæller, så der er intet at veje det imod.
+column-stays-first = Først ved
+column-then = Udenfor
+weights-from-to = { $from } til { $to }
+weights-below = under: { $names }
+weights-above = over: { $names }
+weights-ranks = Med alle mulige vægte
+weights-ranks-what = Andelen af alle vægtninger, hvor hver kandidat får pladsen, ud fra { $draws } tilfældigt trukne, alle lige sandsynlige (SMAA-2, startværdi { $seed }; 95 % af andelene rammer inden for { $error } procentpoint). De, der står lige, deler pladserne.
+column-rank = Nr. { $rank }
+column-mean-rank = Snitplads
+weights-more =
+    { $count ->
+    [one] 1 kandidat mere: --format csv viser alle.
+   *[other] { $count } kandidater mere: --format csv viser alle.
+    }
+leads-at-least = { $name } fører, hvis ”{ $criterion }” tæller mindst { $share } (nu { $now }).
+leads-at-most = { $name } fører, hvis ”{ $criterion }” højst tæller { $share } (nu { $now }).
+leads-between = { $name } fører, hvis ”{ $criterion }” tæller mellem { $least } og { $most } (nu { $now }).
+leads-with = { $name } fører, uanset hvad ”{ $criterion }” tæller.
+leads-never = { $name } bliver aldrig nummer ét, uanset vægtene.
+leads-shared = { $name } kan i bedste fald stå lige med den første, uanset vægtene.
+leads-rarely = { $name } kan blive nummer ét, men næsten aldrig: ikke med nogen af de trukne vægtninger.
+leads-central = { $name } fører kun, hvis flere vægte ændres; i snit med { $weights }.
+leads-weight = ”{ $criterion }” på { $share }
+failed-nobody-placed = ingen kan rangeres endnu

@@ -177,3 +177,6 @@ help-explain--candidate = Kandidaten: id, eller begyndelsen af navnet
 help-explain--other = Hvem der skal sammenlignes med; ellers den nærmeste over, og for den, der fører, den nærmeste under
 help-verify = Sig, om en rapport stadig følger af filerne, og hvilke der er ændret siden
 help-verify--report = En rapport i HTML eller en rangering i JSON; uden den kontrolleres kun filerne
+help-weights = Vis hvordan rangeringen ville klare sig med andre vægte og andre måder at regne på
+help-weights--draws = Hvor mange vægtninger der trækkes
+help-weights--seed = Startværdien for det, der trækkes tilfældigt; samme værdi giver samme tal overalt

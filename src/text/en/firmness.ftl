@@ -62,3 +62,54 @@ failed-nobody-to-compare = there is nobody with a place to compare { $name } wit
 hint-nobody-to-compare = name somebody: vurder explain { $id } OTHER
 failed-same-candidate = that is { $name } twice
 hint-same-candidate = name two candidates
+weights-title = { $title }: the weights or the people?
+weights-robust = Robust: { $names } comes first in all { $count } rankings.
+weights-not-robust = Not robust: { $names } comes first in { $same } of { $count } rankings.
+weights-not-formed =
+    { $count ->
+    [one] 1 more can’t be formed and says nothing either way.
+   *[other] { $count } more can’t be formed and say nothing either way.
+    }
+weights-alone = Only { $names } has a place: there is nobody to be ahead of.
+weights-shadows = Second views, side by side
+column-view = Ranking
+column-first = First
+first-same = the same
+first-other = another
+first-none = not formed
+view-official = official
+view-equal-weights = equal weights
+view-median = median of the interviewers
+view-severity = freed from strictness
+view-without = without { $what }
+view-without-criterion = without “{ $what }”
+shadow-no-score = { $view }: { $name } would have no score on “{ $criterion }”.
+shadow-nothing-left = { $view }: nothing would be left to rank by.
+shadow-disconnected = { $view }: on “{ $criterion }” these share no interviewer, so that strict interviewers can’t be told from weak candidates: { $groups }.
+weights-intervals = How far one weight can move
+weights-intervals-what = { $first } stays first while one criterion has this share of all weight and the others keep their proportions.
+weights-one-criterion = Only one criterion counts, so there is nothing to weigh against it.
+column-stays-first = Stays first at
+column-then = Beyond
+weights-from-to = { $from } to { $to }
+weights-below = below: { $names }
+weights-above = above: { $names }
+weights-ranks = Under all weightings
+weights-ranks-what = Share of all weightings under which each candidate has the rank, from { $draws } drawn at random, each as likely as any other (SMAA-2, seed { $seed }; 95 % of the shares are within { $error } percentage points). Those who are level share their ranks.
+column-rank = Rank { $rank }
+column-mean-rank = Mean rank
+weights-more =
+    { $count ->
+    [one] 1 more candidate: --format csv shows all.
+   *[other] { $count } more candidates: --format csv shows all.
+    }
+leads-at-least = { $name } leads if “{ $criterion }” counts at least { $share } (now { $now }).
+leads-at-most = { $name } leads if “{ $criterion }” counts at most { $share } (now { $now }).
+leads-between = { $name } leads if “{ $criterion }” counts between { $least } and { $most } (now { $now }).
+leads-with = { $name } leads whatever “{ $criterion }” counts.
+leads-never = { $name } is never first, whatever the weights.
+leads-shared = { $name } is at best level with the first, whatever the weights.
+leads-rarely = { $name } can be first, but under hardly any weighting: none of those drawn.
+leads-central = { $name } leads only if several weights change; on average with { $weights }.
+leads-weight = “{ $criterion }” at { $share }
+failed-nobody-placed = nobody can be ranked yet

@@ -62,3 +62,54 @@ failed-nobody-to-compare = det er ingen med plass å sammenligne { $name } med
 hint-nobody-to-compare = nevn en kandidat til: vurder explain { $id } ANNEN
 failed-same-candidate = det er { $name } to ganger
 hint-same-candidate = nevn to kandidater
+weights-title = { $title }: vektene eller menneskene?
+weights-robust = Robust: { $names } kommer først i alle { $count } rangeringene.
+weights-not-robust = Ikke robust: { $names } kommer først i { $same } av { $count } rangeringer.
+weights-not-formed =
+    { $count ->
+    [one] 1 til kan ikke lages og sier ingenting verken for eller imot.
+   *[other] { $count } til kan ikke lages og sier ingenting verken for eller imot.
+    }
+weights-alone = Bare { $names } har en plass: Det er ingen å ligge foran.
+weights-shadows = Andre måter å regne på, side om side
+column-view = Rangering
+column-first = Først
+first-same = den samme
+first-other = en annen
+first-none = kan ikke lages
+view-official = offisiell
+view-equal-weights = like vekter
+view-median = median av intervjuerne
+view-severity = justert for strenghet
+view-without = uten { $what }
+view-without-criterion = uten «{ $what }»
+shadow-no-score = { $view }: { $name } ville ikke hatt noen poengsum på «{ $criterion }».
+shadow-nothing-left = { $view }: Da er det ingenting igjen å rangere etter.
+shadow-disconnected = { $view }: På «{ $criterion }» har disse ingen intervjuer felles, så strenge intervjuere kan ikke skilles fra svake kandidater: { $groups }.
+weights-intervals = Hvor mye én vekt kan endres
+weights-intervals-what = { $first } blir liggende først så lenge ett kriterium har denne andelen av all vekt og de andre beholder forholdet seg imellom.
+weights-one-criterion = Bare ett kriterium teller, så det er ingenting å veie det mot.
+column-stays-first = Først ved
+column-then = Utenfor
+weights-from-to = { $from } til { $to }
+weights-below = under: { $names }
+weights-above = over: { $names }
+weights-ranks = Med alle mulige vekter
+weights-ranks-what = Andelen av alle vektinger der hver kandidat havner på plassen, ut fra { $draws } tilfeldig trukne, alle like sannsynlige (SMAA-2, startverdi { $seed }; 95 % av andelene treffer innenfor { $error } prosentpoeng). De som står likt, deler plassene.
+column-rank = Nr. { $rank }
+column-mean-rank = Snittplass
+weights-more =
+    { $count ->
+    [one] 1 kandidat til: --format csv viser alle.
+   *[other] { $count } kandidater til: --format csv viser alle.
+    }
+leads-at-least = { $name } leder hvis «{ $criterion }» teller minst { $share } (nå { $now }).
+leads-at-most = { $name } leder hvis «{ $criterion }» teller høyst { $share } (nå { $now }).
+leads-between = { $name } leder hvis «{ $criterion }» teller mellom { $least } og { $most } (nå { $now }).
+leads-with = { $name } leder uansett hva «{ $criterion }» teller.
+leads-never = { $name } blir aldri nummer én, uansett vekter.
+leads-shared = { $name } kan i beste fall stå likt med den første, uansett vekter.
+leads-rarely = { $name } kan bli nummer én, men nesten aldri: ikke med noen av vektingene som ble trukket.
+leads-central = { $name } leder bare hvis flere vekter endres; i snitt med { $weights }.
+leads-weight = «{ $criterion }» på { $share }
+failed-nobody-placed = ingen kan rangeres ennå

@@ -177,3 +177,6 @@ help-explain--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-explain--other = Hvem det skal sammenlignes med; ellers den nærmeste over, og for den som leder, den nærmeste under
 help-verify = Si om en rapport fortsatt følger av filene, og hvilke som er endret siden
 help-verify--report = En rapport i HTML eller en rangering i JSON; uten den kontrolleres bare filene
+help-weights = Vis hvordan rangeringen ville klart seg med andre vekter og andre måter å regne på
+help-weights--draws = Hvor mange vektinger som trekkes
+help-weights--seed = Startverdien for det som trekkes tilfeldig; samme verdi gir samme tall overalt
