@@ -22,6 +22,7 @@ use crate::support::cards::now;
 /// What is asked of every round.
 const COMMANDS: &[(&str, &[&str])] = &[
     ("rank", &["rank"]),
+    ("weights", &["weights"]),
     ("agreement", &["agreement"]),
     ("interviewers", &["interviewers"]),
     ("plan", &["plan"]),
