@@ -202,6 +202,11 @@ fn menu(context: &mut Context) -> Result<(), CommandError> {
     match commands::menu::run(context)? {
         Some(Choice::Score) => commands::score::run(context, &commands::score::Args::default()),
         Some(Choice::Rank) => commands::rank::run(context, &commands::rank::Args::default()),
+        Some(Choice::Debrief) => {
+            commands::debrief::run(context, &commands::debrief::Args::default())
+        }
+        Some(Choice::Revise) => commands::revise::run(context, &commands::revise::Args::default()),
+        Some(Choice::Decide) => commands::decide::run(context, &commands::decide::Args::default()),
         Some(Choice::Status) => commands::status::run(context, &commands::status::Args {}),
         Some(Choice::Init) => commands::init::run(context, &commands::init::Args::default()),
         Some(Choice::Demo) => commands::demo::run(context, &commands::demo::Args {}),

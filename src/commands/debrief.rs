@@ -21,6 +21,12 @@ pub struct Args {
     pub most: usize,
 }
 
+impl Default for Args {
+    fn default() -> Self {
+        Self { candidate: None, most: MOST }
+    }
+}
+
 /// Prints the agenda, from what the viewer may see.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ use crate::scoring::Viewer;
 use crate::store::{DecisionFile, LoadedRound, new_record_id, new_salt};
 
 /// Decide on a candidate: offer, reject or hold, with the reason
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// The candidate: id, or the beginning of the name; you are asked if left out
     pub candidate: Option<String>,

@@ -11,6 +11,12 @@ pub enum Choice {
     Score,
     /// See the ranking.
     Rank,
+    /// Prepare the panel's talk.
+    Debrief,
+    /// Change a rating after it.
+    Revise,
+    /// Decide on a candidate.
+    Decide,
     /// See who has what open.
     Status,
     /// Begin a round.
@@ -30,6 +36,9 @@ pub fn run(context: &mut Context) -> Result<Option<Choice>, CommandError> {
         Some(_) => vec![
             (Choice::Score, msg!("menu-score")),
             (Choice::Rank, msg!("menu-rank")),
+            (Choice::Debrief, msg!("menu-debrief")),
+            (Choice::Revise, msg!("menu-revise")),
+            (Choice::Decide, msg!("menu-decide")),
             (Choice::Status, msg!("menu-status")),
             (Choice::Help, msg!("menu-help")),
         ],

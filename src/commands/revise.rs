@@ -14,7 +14,7 @@ use crate::scoring::Viewer;
 use crate::store::{LoadedRound, RevisionFile, new_record_id, new_salt};
 
 /// Change a rating after the panel has talked; the independent one is kept
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// The candidate: id, or the beginning of the name; you are asked if left out
     pub candidate: Option<String>,

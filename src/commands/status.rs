@@ -2,7 +2,7 @@
 
 use super::{CommandError, Context};
 use crate::render::{status_document, status_table};
-use crate::report::{People, status};
+use crate::report::{People, decisions, gather, status};
 
 /// Show who has submitted what, without a number
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,12 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
     let people = People::new(&loaded.round, &identities);
     let candidates = loaded.candidates()?;
     let cards = loaded.card_files()?;
-    let report = status(&loaded, &people, &candidates, &cards, &context.drafts());
+    let mut report = status(&loaded, &people, &candidates, &cards, &context.drafts());
+    // How a decision stands to the ranking takes all scorecards; without one they stay closed.
+    if !loaded.decision_files()?.is_empty() {
+        let viewer = context.viewer_unasked(&loaded.round)?;
+        report.decisions = decisions(&gather(&loaded, &viewer, &|_, _| {})?);
+    }
     context.print(
         "status",
         &report,

@@ -1,5 +1,6 @@
 //! Short listings: candidates, panel, rubrics, status.
 
+use super::decisions::{DECISION_KEYS, decision_cells, decision_section};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::{Round, Rubric};
 use crate::msg;
@@ -90,15 +91,31 @@ pub fn status_document(status: &Status, words: &Catalogue) -> Document {
     if status.rows.is_empty() {
         page.say(words.say(&msg!("status-empty")));
     } else {
-        page.push(Block::Table(status_table(status, words)));
+        page.push(Block::Table(cards_table(status, words)));
         page.say(words.say(&msg!("status-legend")));
     }
+    decision_section(&mut page, &status.decisions, words);
     page
 }
 
 /// Who has what open, as a table.
 #[must_use]
 pub fn status_table(status: &Status, words: &Catalogue) -> Table {
+    let mut table = cards_table(status, words);
+    if status.decisions.is_empty() {
+        return table;
+    }
+    let decided = DECISION_KEYS.map(|key| (key.to_owned(), key.to_owned(), Align::Left));
+    table.columns.extend(Table::new(decided).columns);
+    for (cells, row) in table.rows.iter_mut().zip(&status.rows) {
+        let decision = status.decisions.iter().find(|one| one.candidate == row.candidate);
+        cells.extend(decision_cells(decision));
+    }
+    table
+}
+
+/// The state of every scorecard.
+fn cards_table(status: &Status, words: &Catalogue) -> Table {
     let mut columns =
         vec![(words.say(&msg!("column-candidate")), "candidate".to_owned(), Align::Left)];
     columns.extend(

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{People, Person};
+use super::{DecisionRow, People, Person};
 use crate::model::Candidate;
 use crate::store::{CardFile, DraftKey, DraftStore, LoadedRound, Presence};
 
@@ -15,6 +15,9 @@ pub struct Status {
     pub interviewers: Vec<Person>,
     /// A row per candidate, sorted by name.
     pub rows: Vec<StatusRow>,
+    /// What was decided, as far as the viewer may see it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRow>,
 }
 
 /// One candidate.
@@ -78,5 +81,6 @@ pub fn status(
         title: loaded.round.title.clone(),
         interviewers: loaded.round.panel.iter().map(|one| people.interviewer(&one.id)).collect(),
         rows: rows.collect(),
+        decisions: Vec::new(),
     }
 }

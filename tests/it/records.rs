@@ -166,7 +166,7 @@ fn a_decision_that_departs_from_the_ranking_is_told_by_name_in_every_listing() {
     decide(&world, "Tuva", Verdict::Offer);
     let said = "Randi Example departs from the ranking here: Tuva is at place 2; Emil is placed \
                 better and has no offer.";
-    for listing in [&["rank"][..], &["show", "Tuva"], &["compare", "Emil", "Tuva"]] {
+    for listing in [&["rank"][..], &["show", "Tuva"], &["compare", "Emil", "Tuva"], &["status"]] {
         for format in ["table", "markdown"] {
             let run = world.run(&[listing, &["--as", "kari", "--format", format]].concat());
             let flat = crate::support::flat(&run.exits(0).stdout);

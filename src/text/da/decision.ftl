@@ -169,3 +169,6 @@ recommendation-check-access = En ansøger er part og har ret til aktindsigt i de
 recommendation-check-rules = Overenskomster og arbejdspladsens egne regler går forud for skabelonen i dette udkast. Regler ændres: Kontrollér, at de nævnte paragraffer stadig gælder.
 recommendation-written = Skrevet: { $path }. Den nævner kandidater ved navn: Opbevar den dér, hvor sådanne dokumenter hører hjemme.
 next-decide = Næste: vurder decide KANDIDAT --offer|--reject|--hold --reason "…"{ $round }
+menu-debrief = Forberede panelets drøftelse
+menu-revise = Ændre en vurdering efter drøftelsen
+menu-decide = Beslutte om en kandidat

@@ -169,3 +169,6 @@ recommendation-check-access = Candidates may have a right to see facts about the
 recommendation-check-rules = Rules differ between countries and employers: see your own. In Norwegian and Danish this draft names statutes; check that they are still in force.
 recommendation-written = Written: { $path }. It names candidates: keep it where such documents are kept.
 next-decide = Next: vurder decide CANDIDATE --offer|--reject|--hold --reason "…"{ $round }
+menu-debrief = Prepare the panel’s talk
+menu-revise = Change a rating after the talk
+menu-decide = Decide on a candidate

@@ -169,3 +169,6 @@ recommendation-check-access = En søker har partsinnsyn etter forvaltningslovfor
 recommendation-check-rules = Personalreglementet og virksomhetens egne rutiner går foran malen i dette utkastet. Regelverk endres: Kontroller at paragrafene som er nevnt her, fortsatt gjelder.
 recommendation-written = Skrevet: { $path }. Den nevner kandidater ved navn: Oppbevar den der slike dokumenter hører hjemme.
 next-decide = Neste: vurder decide KANDIDAT --offer|--reject|--hold --reason "…"{ $round }
+menu-debrief = Forberede panelsamtalen
+menu-revise = Endre en vurdering etter samtalen
+menu-decide = Beslutte om en kandidat
