@@ -63,8 +63,8 @@ hint-nobody-to-compare = name somebody: vurder explain { $id } OTHER
 failed-same-candidate = that is { $name } twice
 hint-same-candidate = name two candidates
 weights-title = { $title }: the weights or the people?
-weights-robust = Robust: { $names } comes first in all { $count } rankings.
-weights-not-robust = Not robust: { $names } comes first in { $same } of { $count } rankings.
+weights-robust = Robust: first in all { $count } rankings: { $names }.
+weights-not-robust = Not robust: first in only { $same } of { $count } rankings: { $names }.
 weights-not-formed =
     { $count ->
     [one] 1 more can’t be formed and says nothing either way.
