@@ -17,6 +17,7 @@ mod generate;
 mod measure;
 mod peers;
 mod save;
+mod sheet;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -49,6 +50,9 @@ fn main() {
     }
     if wanted("save") {
         save::run(&folder);
+    }
+    if wanted("sheet") {
+        sheet::run(&folder);
     }
     if wanted("rank") {
         let sizes: Vec<usize> = arguments.iter().filter_map(|one| one.parse().ok()).collect();

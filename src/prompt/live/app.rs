@@ -330,6 +330,10 @@ impl<'a, 'r> App<'a, 'r> {
     /// Another step is open: its text is at hand.
     fn arrive(&mut self) {
         self.typed = None;
+        if self.focus == Focus::Text(Place::Judgement) {
+            // On another criterion what is written is evidence, until one says otherwise.
+            self.focus = Focus::Text(Place::Evidence);
+        }
         let place = self.place();
         self.field = Field::new(self.interview.text(place));
         self.picked = match self.interview.step() {

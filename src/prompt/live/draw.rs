@@ -174,8 +174,8 @@ impl App<'_, '_> {
         match (self.interview.step(), self.focus) {
             (Step::Criterion(_), Focus::Keys) => vec![
                 key(&digits, msg!("live-key-score")),
-                key(&self.words.say(&msg!("live-letters")), msg!("live-key-note")),
                 help,
+                key(&self.words.say(&msg!("live-letters")), msg!("live-key-note")),
                 key("Esc", msg!("live-key-leave")),
                 key("-", msg!("rating-not-asked")),
                 key(".", msg!("rating-no-evidence")),
@@ -188,8 +188,8 @@ impl App<'_, '_> {
             ],
             (Step::Criterion(_), Focus::Text(place)) => vec![
                 key(&with_alt, msg!("live-key-score")),
-                key("PgDn", msg!("live-key-next")),
                 help,
+                key("PgDn", msg!("live-key-next")),
                 key("Esc", msg!("live-key-done")),
                 match place {
                     super::super::Place::Evidence => key("Tab", msg!("live-key-judgement")),

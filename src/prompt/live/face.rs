@@ -255,6 +255,10 @@ impl Loop<'_, '_> {
         let mut bytes = [0; 256];
         while (&self.wake).read(&mut bytes).is_ok_and(|read| read == bytes.len()) {}
         let mut draw = self.signals.resized.swap(false, Ordering::SeqCst);
+        if draw {
+            // Back and forth between two looks it may have its old size, and nothing of its text.
+            screen.forget()?;
+        }
         if self.signals.stop.swap(false, Ordering::SeqCst) {
             suspend(screen, || {
                 let _ = kill_process(getpid(), Signal::STOP);

@@ -52,8 +52,11 @@ impl Screen {
     /// The terminal as it was, with a visible cursor.
     pub(super) fn leave(&mut self) {
         if std::mem::replace(&mut self.taken, false) {
-            // A terminal that is gone needs no restoring.
-            let _ = self.write(LEAVE_SCREEN);
+            if !std::thread::panicking() {
+                // A terminal that is gone needs no restoring; on a panic it was done before
+                // anything was said, and leaving twice would write over what was said.
+                let _ = self.write(LEAVE_SCREEN);
+            }
             let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &self.before);
         }
     }

@@ -1,6 +1,6 @@
 ### Words of the full-screen sheet of an interview.
 
-live-welcome = Skriv en note, eller tryk på et ciffer for at give en score. F1 viser alle taster.
+live-welcome = Bogstaver skriver, cifre giver en score. F1: alle taster.
 live-half-typed = Det, du var ved at skrive, da programmet stoppede, står i de løbende noter.
 live-pasted = Sat ind som én note.
 live-echo = { $name }: { $rating }
@@ -64,8 +64,8 @@ live-leave-practice = Dette er en øvelse: Intet bliver gemt. Enter afslutter, E
 live-practice-candidate = Robin Eksempel
 live-practice-over = Det var en øvelse: Intet blev gemt.
 live-practice-done = Et rigtigt skema ville nu være blevet afleveret.
-live-stopped = Stoppet udefra. Alt er gemt: { $path }
-live-stopped-unsaved = Stoppet udefra. IKKE GEMT: De seneste ændringer kunne ikke skrives til { $path }
+live-stopped = Stoppet før slutningen. Alt er gemt: { $path }
+live-stopped-unsaved = Stoppet før slutningen. IKKE GEMT: De seneste ændringer kunne ikke skrives til { $path }
 live-keys =
     Når du ikke skriver
     cifre = giver en score med det samme; på en skala til 10: 1 og så 0 lige efter

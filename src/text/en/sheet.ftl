@@ -1,6 +1,6 @@
 ### Words of the full-screen sheet of an interview.
 
-live-welcome = Type a note, or press a digit to score. F1 shows all keys.
+live-welcome = Letters write, digits score. F1: all keys.
 live-half-typed = What was half typed when the program stopped stands in the running notes.
 live-pasted = Pasted as one note.
 live-echo = { $name }: { $rating }
@@ -64,8 +64,8 @@ live-leave-practice = This is practice: nothing is kept. Enter leaves, Esc stays
 live-practice-candidate = Robin Example
 live-practice-over = That was practice: nothing was kept.
 live-practice-done = On a real sheet this would now be submitted.
-live-stopped = Stopped from outside. Everything is saved: { $path }
-live-stopped-unsaved = Stopped from outside. NOT SAVED: the last changes could not be written to { $path }
+live-stopped = Stopped before its end. Everything is saved: { $path }
+live-stopped-unsaved = Stopped before its end. NOT SAVED: the last changes could not be written to { $path }
 live-keys =
     While nothing is being written
     digits = score at once; on a scale to 10, 1 and then 0 within a moment

@@ -1,6 +1,6 @@
 ### Words of the full-screen sheet of an interview.
 
-live-welcome = Skriv et notat, eller trykk et siffer for å gi poengsum. F1 viser alle tastene.
+live-welcome = Bokstaver skriver, siffer gir poengsum. F1: alle taster.
 live-half-typed = Det du holdt på å skrive da programmet stoppet, står i de løpende notatene.
 live-pasted = Limt inn som ett notat.
 live-echo = { $name }: { $rating }
@@ -64,8 +64,8 @@ live-leave-practice = Dette er en øvelse: Ingenting blir tatt vare på. Enter a
 live-practice-candidate = Robin Eksempel
 live-practice-over = Det var en øvelse: Ingenting ble tatt vare på.
 live-practice-done = Et ekte skjema ville nå blitt levert.
-live-stopped = Stoppet utenfra. Alt er lagret: { $path }
-live-stopped-unsaved = Stoppet utenfra. IKKE LAGRET: De siste endringene kunne ikke skrives til { $path }
+live-stopped = Stoppet før slutten. Alt er lagret: { $path }
+live-stopped-unsaved = Stoppet før slutten. IKKE LAGRET: De siste endringene kunne ikke skrives til { $path }
 live-keys =
     Når du ikke skriver
     siffer = gir poengsum med en gang; på en skala til 10: 1 og så 0 like etter

@@ -154,6 +154,14 @@ fn running_notes_go_to_a_criterion_with_their_time() {
 }
 
 #[test]
+fn on_another_criterion_writing_is_evidence_again() {
+    with_sheet(|app| {
+        press(app, "!solid\x1b[6~told of two");
+        assert_eq!(evidence(app, 1), "told of two");
+    });
+}
+
+#[test]
 fn a_time_mark_stands_before_the_line() {
     with_sheet(|app| {
         press(app, "one\rtwo\x14");

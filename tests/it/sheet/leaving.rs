@@ -40,7 +40,7 @@ fn a_signal_keeps_half_typed_text_restores_the_terminal_and_says_where_it_is() {
         terminal.exits(code);
         terminal.assert_restored();
         let shown = terminal.screen();
-        assert!(shown.contains("Positive") && shown.contains("Stopped from outside"), "{shown}");
+        assert!(shown.contains("Positive") && shown.contains("Stopped before its end"), "{shown}");
         assert_kept(&world, &candidate);
     }
 }

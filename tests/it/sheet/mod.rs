@@ -3,6 +3,7 @@
 mod faces;
 mod keys;
 mod leaving;
+mod panicking;
 mod pasting;
 mod playing;
 mod reachable;

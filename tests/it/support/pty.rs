@@ -239,12 +239,14 @@ impl Pty {
     }
 
     pub fn resize(&mut self, size: (u16, u16)) {
+        // As terminals do it: first they have the new size, then they tell of it.
+        let mut seen = self.seen.lock().expect("a reader");
+        seen.parser.screen_mut().set_size(rows(size), columns(size));
+        drop(seen);
         let terminal = self.terminal.as_ref().expect("an open terminal");
         let mut new = rustix::termios::tcgetwinsize(&**terminal).expect("a size");
         (new.ws_col, new.ws_row) = size;
         rustix::termios::tcsetwinsize(&**terminal, new).expect("a size is taken");
-        let mut seen = self.seen.lock().expect("a reader");
-        seen.parser.screen_mut().set_size(rows(size), columns(size));
     }
 
     /// The terminal's modes.

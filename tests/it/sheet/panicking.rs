@@ -1,0 +1,77 @@
+//! A panic in the middle of a sheet: the terminal is given back, and the draft is whole.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use vurder::prompt::live::{About, LiveFace};
+use vurder::prompt::{Interview, Keeper, Prompter as _, Terminal};
+use vurder::store::{DraftStore, RealFiles};
+use vurder::text::{Catalogue, Glyphs, Language, Style};
+
+use crate::support::{Pty, cards};
+
+/// Names the folder of the sheet that is to panic; this test plays it then, in a terminal of its own.
+const INSIDE: &str = "VURDER_TEST_PANIC";
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_keeps_what_was_typed() {
+    if let Some(folder) = std::env::var_os(INSIDE) {
+        return play(Path::new(&folder));
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let program = std::env::current_exe().expect("this test").display().to_string();
+    let name = "sheet::panicking::a_panic_gives_the_terminal_back_and_keeps_what_was_typed";
+    let variables = BTreeMap::from([
+        (INSIDE, folder.path().display().to_string()),
+        ("TERM", "xterm-256color".to_owned()),
+        ("RUST_BACKTRACE", "0".to_owned()),
+    ]);
+    let arguments = ["--exact", name, "--nocapture"];
+    let mut terminal = Pty::spawn(&program, &arguments, &variables, folder.path(), (80, 60));
+    terminal.wait_until_screen("F1");
+    terminal.send("rang the suppl");
+    terminal.wait_until_screen("rang the suppl");
+    std::fs::write(folder.path().join("panic"), "").expect("a file");
+    terminal.send("i");
+    assert_ne!(terminal.wait().code, 0, "{}", terminal.report());
+    terminal.assert_restored();
+    let shown = terminal.screen();
+    assert!(shown.contains("the clock stopped"), "what happened is said: {shown}");
+    assert!(shown.contains("Everything is saved"), "{shown}");
+    let drafts = DraftStore::new(folder.path().to_owned(), Arc::new(RealFiles));
+    let key = cards::key(&cards::draft(&cards::rubric(), 0));
+    let text = std::fs::read_to_string(drafts.path(&key)).expect("a draft");
+    assert!(text.contains("rang the suppl"), "{text}");
+}
+
+/// A sheet whose clock stops once there is a file called `panic`.
+fn play(folder: &Path) {
+    let rubric = cards::rubric();
+    let draft = cards::draft(&rubric, 0);
+    let drafts = DraftStore::new(folder.to_owned(), Arc::new(RealFiles));
+    let Ok((open, _)) = drafts.open(&cards::key(&draft), &rubric, "test") else {
+        panic!("no draft")
+    };
+    let keeper = Keeper::new(open, rubric.clone(), draft.clone());
+    let style = Style { width: 80, colour: false, glyphs: Glyphs::Unicode };
+    let mut terminal = Terminal::new(style);
+    let emergency = terminal.emergency().cloned().expect("a terminal");
+    let clock = || {
+        assert!(!folder.join("panic").exists(), "the clock stopped");
+        cards::now()
+    };
+    let about = About {
+        name: "Tuva Dahl".to_owned(),
+        rubric: "Customer service".to_owned(),
+        minutes: 45,
+        since: cards::now(),
+        colour: false,
+    };
+    let words = Catalogue::new(Language::English);
+    let asked = (0..rubric.criteria.len()).collect();
+    let interview = Interview::new(&rubric, asked, draft);
+    let face =
+        LiveFace { interview, keeper: &keeper, emergency, words: &words, about, clock: &clock };
+    let _ = face.run();
+}
