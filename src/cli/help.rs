@@ -48,7 +48,18 @@ impl Moment {
         (Self::Rubrics, &["rubric"]),
         (
             Self::Care,
-            &["check", "verify", "log", "disclose", "erase", "retention", "purge", "impact"],
+            &[
+                "check",
+                "doctor",
+                "verify",
+                "log",
+                "disclose",
+                "erase",
+                "retention",
+                "purge",
+                "pseudonymise",
+                "impact",
+            ],
         ),
         (Self::Shell, &["demo", "completions", "man"]),
     ];

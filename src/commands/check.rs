@@ -40,7 +40,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
 }
 
 /// Checks a round; how many files were looked at.
-fn check_round(
+pub(super) fn check_round(
     context: &Context,
     root: &Path,
     faults: &mut Vec<Fault>,

@@ -325,6 +325,14 @@ impl LoadedRound {
     pub fn add_candidate(&self, candidate: &Candidate, identity: &Identity) -> Result<(), Failure> {
         // The name first: a name without a candidate is noticed, a candidate without a name is lost.
         self.identities_file().add(&*self.folder.files, identity)?;
+        self.publish_candidate(candidate)
+    }
+
+    /// Publishes a candidate's file, without a name.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn publish_candidate(&self, candidate: &Candidate) -> Result<(), Failure> {
         let path = self.candidate_path(&candidate.id);
         let parent = super::files::folder_of(&path);
         create_durable_folder(&*self.folder.files, &parent, &self.folder.root)

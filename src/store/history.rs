@@ -92,6 +92,18 @@ impl Repository {
         Ok(!listed.is_empty())
     }
 
+    /// Whether git is told to leave a file alone.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn ignores(&self, path: &Path) -> Result<bool, Failure> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let mut git = self.git();
+        git.args(["check-ignore", "--quiet", "--"]).arg(path);
+        let status = git.stderr(Stdio::null()).status().map_err(Failure::at(&self.top))?;
+        Ok(status.success())
+    }
+
     /// Whether tracked files were changed since the last commit.
     ///
     /// # Errors

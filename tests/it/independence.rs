@@ -30,6 +30,7 @@ const LISTINGS: &[&[&str]] = &[
     &["disclose", "Tuva"],
     &["retention"],
     &["verify"],
+    &["doctor"],
     &["impact", "--groups", "round.toml", "--top", "1"],
     &["check"],
     &["candidate", "list"],

@@ -244,6 +244,7 @@ column-members = Af
 column-rate = Andel, %
 column-against-highest = Mod den højeste
 column-follows = Hvad der følger
+column-impact = Hvad der følger
 impact-title = Hvor ofte grupper blev valgt
 impact-by-decisions = Efter rundens tilbud: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
 impact-by-given = Efter de oplyste id’er: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
@@ -274,3 +275,42 @@ fault-groups-line = linje { $line } kan ikke læses
 fault-groups-id = linje { $line }: ”{ $id }” er ikke et id
 fault-groups-twice = linje { $line }: { $id } står to gange
 hint-groups = candidate,group på den første linje, derefter et id og en gruppe på hver
+failed-pseudonymise-sealed = kandidater er forseglet for dig, så runden kan ikke kopieres endnu
+hint-pseudonymise-sealed = uden for panelet: --as observer
+failed-folder-exists = { $path } findes allerede
+pseudonymised-title = Eksempelrunde
+pseudonymised-candidate = [en kandidat]
+pseudonymised = Kopieret til { $path }: { $count } kandidater, { $cards } skemaer. Ingen navne, nye id’er til alle, og alle datoer flyttet lige mange dage.
+pseudonymised-notes = Noterne er beholdt uden de navne, som runden kender. Læs dem igennem, før du viser dem frem: Hvem nogen er, kan fremgå af, hvad de har gjort.
+pseudonymised-no-notes = Noter, begrundelser og styrker er udeladt. Scorerne er de virkelige: Lad kopien blive i huset.
+doctor-can-fix =
+    { $count ->
+    [one] 1 af disse kan rettes, uden at noget går tabt: vurder doctor --fix{ $round }
+   *[other] { $count } af disse kan rettes, uden at noget går tabt: vurder doctor --fix{ $round }
+    }
+doctor-open = andre på denne maskine kan læse dette
+hint-doctor-fix = vurder doctor --fix
+doctor-closed = Nu kan kun du læse den: { $path }
+doctor-removed = Fjernet: { $path }
+doctor-copy = dette ligner en kopi af en af rundens egne filer, lavet af en synkroniseringstjeneste eller en editor
+hint-doctor-copy = sammenlign de to, behold det rigtige i filen uden tilføjelsen, og fjern kopien
+doctor-litter = en midlertidig fil fra en kørsel, der gik ned for mere end et døgn siden
+doctor-full = der er kun { $free } MB ledig på disken
+hint-doctor-full = frigør plads før næste interview
+doctor-names-in-git = git har filen med navnene med
+hint-doctor-names-in-git = git rm --cached identities.toml, og føj den til .gitignore. Det, der er committet, bliver i historikken: ”vurder erase ID --verify” finder det
+doctor-names-not-ignored = intet forhindrer git i at tage filen med navnene med
+hint-doctor-names-not-ignored = føj identities.toml til .gitignore
+doctor-set-aside = en kladde om { $id }, der blev lagt til side, ligger her stadig
+hint-doctor-set-aside = se, om du skal bruge noget af den, og fjern den så
+doctor-orphan = en kladde om { $id }, som ikke er i runden
+hint-doctor-orphan = hvis { $id } er slettet et andet sted: vurder erase { $id }
+doctor-old-draft = en kladde om { $id }, som ingen har rørt i to uger
+doctor-unfinished = sletningen af { $id } er begyndt, men ikke fuldført
+doctor-came-back =
+    { $count ->
+    [one] { $id } er slettet, men 1 fil er kommet tilbage
+   *[other] { $id } er slettet, men { $count } filer er kommet tilbage
+    }
+hint-doctor-erase = vurder erase { $id }
+hint-doctor-purge = vurder purge --due

@@ -244,6 +244,7 @@ column-members = Of
 column-rate = Rate, %
 column-against-highest = Against the highest
 column-follows = What follows
+column-impact = What follows
 impact-title = How often groups were selected
 impact-by-decisions = By the offers of the round: { $selected } of { $all } candidates. Those who left the round are not counted.
 impact-by-given = By the ids given: { $selected } of { $all } candidates. Those who left the round are not counted.
@@ -274,3 +275,42 @@ fault-groups-line = line { $line } can’t be read
 fault-groups-id = line { $line }: “{ $id }” is no id
 fault-groups-twice = line { $line }: { $id } stands twice
 hint-groups = candidate,group on the first line, then an id and a group on each
+failed-pseudonymise-sealed = candidates are sealed for you, so the round can’t be copied yet
+hint-pseudonymise-sealed = outside the panel: --as observer
+failed-folder-exists = { $path } is there already
+pseudonymised-title = Example round
+pseudonymised-candidate = [a candidate]
+pseudonymised = Copied to { $path }: { $count } candidates, { $cards } scorecards. No names, new ids for everybody, all dates moved by the same number of days.
+pseudonymised-notes = Notes were kept without the names that the round knows. Read them through before you show them: who somebody is can follow from what they did.
+pseudonymised-no-notes = Notes, reasons and strengths were left out. The scores are the real ones: keep the copy inside the house.
+doctor-can-fix =
+    { $count ->
+    [one] 1 of these can be put right without losing anything: vurder doctor --fix{ $round }
+   *[other] { $count } of these can be put right without losing anything: vurder doctor --fix{ $round }
+    }
+doctor-open = others on this machine can read this
+hint-doctor-fix = vurder doctor --fix
+doctor-closed = Only you can read it now: { $path }
+doctor-removed = Removed: { $path }
+doctor-copy = this looks like a copy of one of the round’s own files, made by a syncing service or an editor
+hint-doctor-copy = compare the two, keep what is right in the file without the addition, and remove the copy
+doctor-litter = a temporary file of a run that crashed more than a day ago
+doctor-full = only { $free } MB are free on the disk
+hint-doctor-full = make room before the next interview
+doctor-names-in-git = git tracks the file with the names
+hint-doctor-names-in-git = git rm --cached identities.toml, then add it to .gitignore. What was committed stays in the history: “vurder erase ID --verify” finds it
+doctor-names-not-ignored = nothing keeps git from taking the file with the names
+hint-doctor-names-not-ignored = add identities.toml to .gitignore
+doctor-set-aside = a draft on { $id } that was set aside here is still there
+hint-doctor-set-aside = look whether you need anything of it, then remove it
+doctor-orphan = a draft on { $id }, who is not in the round
+hint-doctor-orphan = if { $id } was erased elsewhere: vurder erase { $id }
+doctor-old-draft = a draft on { $id } that nobody has touched for two weeks
+doctor-unfinished = the erasure of { $id } was begun and not finished
+doctor-came-back =
+    { $count ->
+    [one] { $id } was erased, and 1 file has come back
+   *[other] { $id } was erased, and { $count } files have come back
+    }
+hint-doctor-erase = vurder erase { $id }
+hint-doctor-purge = vurder purge --due

@@ -244,6 +244,7 @@ column-members = Av
 column-rate = Andel, %
 column-against-highest = Mot den høyeste
 column-follows = Hva som følger
+column-impact = Hva som følger
 impact-title = Hvor ofte grupper ble valgt
 impact-by-decisions = Etter tilbudene i runden: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
 impact-by-given = Etter id-ene som er oppgitt: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
@@ -274,3 +275,42 @@ fault-groups-line = linje { $line } kan ikke leses
 fault-groups-id = linje { $line }: «{ $id }» er ingen id
 fault-groups-twice = linje { $line }: { $id } står to ganger
 hint-groups = candidate,group på den første linjen, deretter en id og en gruppe på hver
+failed-pseudonymise-sealed = kandidater er forseglet for deg, så runden kan ikke kopieres ennå
+hint-pseudonymise-sealed = utenfor panelet: --as observer
+failed-folder-exists = { $path } finnes allerede
+pseudonymised-title = Eksempelrunde
+pseudonymised-candidate = [en kandidat]
+pseudonymised = Kopiert til { $path }: { $count } kandidater, { $cards } skjemaer. Ingen navn, nye id-er til alle, og alle datoer flyttet like mange dager.
+pseudonymised-notes = Notatene er beholdt uten navnene som runden kjenner. Les gjennom dem før du viser dem frem: Hvem noen er, kan gå frem av hva de har gjort.
+pseudonymised-no-notes = Notater, begrunnelser og styrker er utelatt. Poengsummene er de virkelige: La kopien bli i huset.
+doctor-can-fix =
+    { $count ->
+    [one] 1 av disse kan rettes uten at noe går tapt: vurder doctor --fix{ $round }
+   *[other] { $count } av disse kan rettes uten at noe går tapt: vurder doctor --fix{ $round }
+    }
+doctor-open = andre på denne maskinen kan lese dette
+hint-doctor-fix = vurder doctor --fix
+doctor-closed = Nå kan bare du lese den: { $path }
+doctor-removed = Fjernet: { $path }
+doctor-copy = dette ser ut som en kopi av en av rundens egne filer, laget av en synkroniseringstjeneste eller en editor
+hint-doctor-copy = sammenlign de to, behold det som er riktig, i filen uten tillegget, og fjern kopien
+doctor-litter = en midlertidig fil fra en kjøring som krasjet for mer enn et døgn siden
+doctor-full = det er bare { $free } MB ledig på disken
+hint-doctor-full = frigjør plass før neste intervju
+doctor-names-in-git = git har med filen med navnene
+hint-doctor-names-in-git = git rm --cached identities.toml, og legg den til i .gitignore. Det som er sjekket inn, blir liggende i historikken: «vurder erase ID --verify» finner det
+doctor-names-not-ignored = ingenting hindrer git i å ta med filen med navnene
+hint-doctor-names-not-ignored = legg identities.toml til i .gitignore
+doctor-set-aside = et utkast om { $id } som ble lagt til side, ligger her fortsatt
+hint-doctor-set-aside = se om du trenger noe av det, og fjern det så
+doctor-orphan = et utkast om { $id }, som ikke er i runden
+hint-doctor-orphan = hvis { $id } er slettet et annet sted: vurder erase { $id }
+doctor-old-draft = et utkast om { $id } som ingen har rørt på to uker
+doctor-unfinished = slettingen av { $id } er påbegynt, men ikke fullført
+doctor-came-back =
+    { $count ->
+    [one] { $id } er slettet, men 1 fil er kommet tilbake
+   *[other] { $id } er slettet, men { $count } filer er kommet tilbake
+    }
+hint-doctor-erase = vurder erase { $id }
+hint-doctor-purge = vurder purge --due

@@ -7,7 +7,7 @@ use std::process::Command;
 use super::erasing::{files, round};
 use crate::support::{Run, World};
 
-fn git(folder: &Path, arguments: &[&str]) -> String {
+pub fn git(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args([
         "-c",

@@ -2,6 +2,7 @@
 
 mod disclosing;
 mod erasing;
+mod examining;
 mod git;
 mod impact;
 mod keeping;

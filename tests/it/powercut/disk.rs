@@ -161,6 +161,15 @@ impl Disk {
         self.pending.push(effect);
     }
 
+    /// What programs see now.
+    pub fn found(&self) -> Found {
+        let content = |node: &Node| match node {
+            Node::Folder => None,
+            Node::File(number) => Some(self.contents[*number].live.clone()),
+        };
+        self.names.iter().map(|(path, node)| (path.clone(), content(node))).collect()
+    }
+
     /// Everything that may be found after a power cut now: each unsynced
     /// change of a name is there or not, each unsynced content is as it was,
     /// empty, half written, or written.

@@ -4,6 +4,7 @@
 mod broken;
 mod disk;
 mod drafts;
+mod erasing;
 mod recorder;
 mod records;
 mod saving;
