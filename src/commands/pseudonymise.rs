@@ -256,8 +256,9 @@ impl Copying {
         let mut revisions: Vec<&Revision> = panel.revisions.as_slice().iter().collect();
         while !revisions.is_empty() {
             let all = revisions.len();
-            let (ready, later): (Vec<_>, Vec<_>) =
-                revisions.into_iter().partition(|one| digests.contains_key(one.replaces.as_str()));
+            let (ready, later): (Vec<_>, Vec<_>) = revisions.into_iter().partition(|one| {
+                one.replaces.iter().all(|digest| digests.contains_key(digest.as_str()))
+            });
             for one in ready {
                 let revision = Revision {
                     id: new_record_id()?,
@@ -267,7 +268,7 @@ impl Copying {
                     at: self.moved(one.at),
                     entered_by: one.entered_by.as_ref().map(|_| LEFT_OUT.to_owned()),
                     salt: new_salt()?,
-                    replaces: digests[one.replaces.as_str()].clone(),
+                    replaces: mapped(&one.replaces, digests),
                     ..one.clone()
                 }
                 .sealed();
@@ -281,7 +282,6 @@ impl Copying {
         decisions.sort_by_key(|one| one.at);
         for one in decisions {
             let passed_over = one.ranking.passed_over.iter().map(|id| self.candidate_id(id));
-            let replaces = one.replaces.as_ref();
             let decision = Decision {
                 id: new_record_id()?,
                 candidate: self.candidate_id(&one.candidate),
@@ -297,7 +297,7 @@ impl Copying {
                     passed_over: passed_over.collect(),
                 },
                 salt: new_salt()?,
-                replaces: replaces.and_then(|digest| digests.get(digest.as_str()).cloned()),
+                replaces: mapped(&one.replaces, digests),
                 ..one.clone()
             }
             .sealed();
@@ -306,4 +306,9 @@ impl Copying {
         }
         Ok(())
     }
+}
+
+/// The digests of the copies.
+fn mapped(replaced: &[Digest], digests: &BTreeMap<String, Digest>) -> Vec<Digest> {
+    replaced.iter().filter_map(|digest| digests.get(digest.as_str()).cloned()).collect()
 }
