@@ -33,6 +33,7 @@ mod messages;
 mod powercut;
 #[cfg(target_os = "linux")]
 mod records;
+mod reliability;
 mod rubrics;
 mod schema;
 #[cfg(target_os = "linux")]
