@@ -135,9 +135,13 @@ impl Sheet {
         let began = Instant::now();
         self.press(&letter.to_string());
         self.until(|screen| {
+            // Behind the last column of its field the cursor stands on the letter itself.
             let (row, column) = screen.cursor_position();
-            let before = column.checked_sub(1).and_then(|column| screen.cell(row, column));
-            before.is_some_and(|cell| cell.contents().starts_with(letter))
+            let is_it = |column| {
+                let cell = screen.cell(row, column);
+                cell.is_some_and(|cell| cell.contents().starts_with(letter))
+            };
+            column.checked_sub(1).is_some_and(is_it) || is_it(column)
         });
         began.elapsed().as_secs_f64() * 1000.0
     }
