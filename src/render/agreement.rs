@@ -5,7 +5,7 @@ use super::{Align, Block, Cell, Document, Names, Table, undefined_reason};
 use crate::msg;
 use crate::report::{
     Agreement, AgreementOn, AlphaReading, Chance, ChanceBasis, Estimate, IccFigure, IccReading,
-    Limits,
+    Limits, Move, PanelMovement,
 };
 use crate::stats::icc::Form;
 use crate::stats::undefined::Undefined;
@@ -67,7 +67,33 @@ pub fn agreement_document(report: &Agreement, detail: Detail<'_>, names: Names<'
         draws = report.draws.to_string(),
         seed = report.seed.to_string()
     )));
+    if let Some(moved) = &report.movement {
+        movement_section(&mut page, moved, words);
+    }
     page
+}
+
+/// How far the panel moved in its talk, and toward whom.
+fn movement_section(page: &mut Document, moved: &PanelMovement, words: &Catalogue) {
+    page.push(Block::Heading(words.say(&msg!("movement-heading"))));
+    page.say(words.say(&msg!(
+        "movement-spread",
+        count = moved.revised,
+        before = moved.spread_before.to_string(),
+        after = moved.spread_after.to_string(),
+    )));
+    let line = |one: &Move| {
+        let (who, toward) = (one.who.shown(), one.toward.shown());
+        let points = usize::try_from(one.points.abs()).unwrap_or(usize::MAX);
+        words.say(&match one.points {
+            0 => msg!("movement-neither", who = who, toward = toward),
+            1.. => msg!("movement-toward", who = who, toward = toward, points = points),
+            _ => msg!("movement-away", who = who, toward = toward, points = points),
+        })
+    };
+    if !moved.moves.is_empty() {
+        page.push(Block::List(moved.moves.iter().map(line).collect()));
+    }
 }
 
 /// The figure that comes first, in a sentence.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Chance, Estimate, Limits, Measured, Panel};
+use super::{Chance, Estimate, Limits, Measured, Panel, PanelMovement, movement};
 use crate::model::Marks;
 use crate::scoring::Matrix;
 use crate::stats::alpha::{Level, alpha};
@@ -31,6 +31,9 @@ pub struct Agreement {
     pub sealed: usize,
     /// How many of the scorecards replaced an earlier one of the same interviewer.
     pub amended: usize,
+    /// How far the panel moved in its talk; all other figures are on the independent ratings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub movement: Option<PanelMovement>,
 }
 
 /// How far the interviewers agree on a criterion.
@@ -174,6 +177,7 @@ pub fn agreement(
         criteria,
         sealed: panel.visibility.sealed().filter(|(id, _)| panel.is_in_round(id)).count(),
         amended: panel.card_files.iter().filter(open).filter(|card| card.number > 1).count(),
+        movement: movement(panel),
     }
 }
 

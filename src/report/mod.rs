@@ -19,6 +19,7 @@ mod impact;
 mod inputs;
 mod log;
 mod moment;
+mod movement;
 mod other_rubric;
 mod others;
 mod panel;
@@ -69,6 +70,7 @@ pub use impact::{Basis, Counted, GroupRate, GroupVerdict, ImpactReport, Nothing,
 pub use inputs::{GivenPlace, Input, Inputs, given_places};
 pub use log::{Deed, Log, LogEntry, log};
 pub use moment::Moment;
+pub use movement::{Move, PanelMovement, movement};
 pub use other_rubric::{RankingChange, RankingMove, RankingPlace, UnderRubric, ranking_change};
 pub use others::Others;
 pub use panel::{Panel, gather, revision_without_card};

@@ -268,3 +268,25 @@ fn the_recommendation_is_drafted_in_every_language_and_never_overwrites() {
     world.run(&write).exits(1);
     assert_eq!(fs::read_to_string(&draft).expect("a draft"), "gone on with");
 }
+
+#[test]
+fn agreement_tells_how_far_the_panel_moved_toward_whom_and_stays_independent() {
+    let world = round();
+    let agreement = || {
+        let run = world.run(&["agreement", "--as", "kari", "--format", "json"]).exits(0);
+        serde_json::from_str::<serde_json::Value>(&run.stdout).expect("JSON")
+    };
+    let before = agreement();
+    // From 6 to 7 where Kari gave 8; from 6 to 4 on another: 1 point toward her, 2 away.
+    revise(&world, "ola", "7", "Kari heard more.").exits(0);
+    world.run(&["revise", "Tuva", "positive", "4", "--reason", "Less.", "--as", "ola"]).exits(0);
+    let after = agreement();
+    assert_eq!(before["totals"], after["totals"]);
+    let moved = &after["movement"];
+    assert_eq!((&moved["revised"], &moved["spread_before"]), (&2.into(), &4.into()));
+    assert_eq!(moved["spread_after"], 5);
+    assert_eq!(moved["moves"][0]["toward"]["id"], "kari");
+    assert_eq!(moved["moves"][0]["points"], -1);
+    let page = flat(&world.run(&["agreement", "--as", "kari"]).exits(0).stdout);
+    assert!(page.contains("ola moved 1 point away from kari."), "{page}");
+}

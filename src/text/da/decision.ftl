@@ -172,3 +172,12 @@ next-decide = Næste: vurder decide KANDIDAT --offer|--reject|--hold --reason "�
 menu-debrief = Forberede panelets drøftelse
 menu-revise = Ændre en vurdering efter drøftelsen
 menu-decide = Beslutte om en kandidat
+movement-heading = Efter panelets drøftelse
+movement-spread =
+    { $count ->
+    [one] 1 score blev ændret. Dér lå scorerne i alt { $before } point fra hinanden og nu { $after }. Alle tal ovenfor bygger på de uafhængige vurderinger.
+   *[other] { $count } scorer blev ændret. Dér lå scorerne i alt { $before } point fra hinanden og nu { $after }. Alle tal ovenfor bygger på de uafhængige vurderinger.
+    }
+movement-toward = { $who } nærmede sig { $toward } med { $points } point.
+movement-away = { $who } fjernede sig fra { $toward } med { $points } point.
+movement-neither = { $who } hverken nærmede sig { $toward } eller fjernede sig.

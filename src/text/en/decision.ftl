@@ -172,3 +172,20 @@ next-decide = Next: vurder decide CANDIDATE --offer|--reject|--hold --reason "�
 menu-debrief = Prepare the panel’s talk
 menu-revise = Change a rating after the talk
 menu-decide = Decide on a candidate
+movement-heading = After the panel’s talk
+movement-spread =
+    { $count ->
+    [one] 1 score was revised. There the scores lay { $before } points apart in all, and now lie { $after }. All figures above are on the independent ratings.
+   *[other] { $count } scores were revised. There the scores lay { $before } points apart in all, and now lie { $after }. All figures above are on the independent ratings.
+    }
+movement-toward =
+    { $points ->
+    [one] { $who } moved 1 point toward { $toward }.
+   *[other] { $who } moved { $points } points toward { $toward }.
+    }
+movement-away =
+    { $points ->
+    [one] { $who } moved 1 point away from { $toward }.
+   *[other] { $who } moved { $points } points away from { $toward }.
+    }
+movement-neither = { $who } moved neither toward { $toward } nor away.

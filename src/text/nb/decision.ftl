@@ -172,3 +172,12 @@ next-decide = Neste: vurder decide KANDIDAT --offer|--reject|--hold --reason "�
 menu-debrief = Forberede panelsamtalen
 menu-revise = Endre en vurdering etter samtalen
 menu-decide = Beslutte om en kandidat
+movement-heading = Etter panelsamtalen
+movement-spread =
+    { $count ->
+    [one] 1 poengsum ble endret. Der lå poengsummene { $before } poeng fra hverandre til sammen, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
+   *[other] { $count } poengsummer ble endret. Der lå poengsummene { $before } poeng fra hverandre til sammen, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
+    }
+movement-toward = { $who } nærmet seg { $toward } med { $points } poeng.
+movement-away = { $who } fjernet seg fra { $toward } med { $points } poeng.
+movement-neither = { $who } verken nærmet seg { $toward } eller fjernet seg.
