@@ -206,6 +206,7 @@ pub(super) fn begin(
         purpose: Purpose::Hiring,
         language: context.language(),
         rubric: plan.rubric.pin(),
+        earlier: Vec::new(),
         reveal: plan.reveal,
         created: context.clock.now(),
         identities: None,

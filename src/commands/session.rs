@@ -111,7 +111,11 @@ pub(super) fn open_draft(
     })?;
     let (draft, resumed) = match found {
         FoundDraft::Draft(draft) => {
-            if draft.card.rubric.digest != loaded.pin.digest {
+            let mut draft = draft;
+            if loaded.round.accepts(&draft.card.rubric) {
+                // Begun under an earlier version that counts as it is: it goes on under this one.
+                draft.card.rubric = loaded.pin.clone();
+            } else {
                 let what = msg!("failed-draft-rubric", version = &draft.card.rubric.version);
                 let path = open.path().display().to_string();
                 return Err(CommandError::hinted(what, msg!("hint-draft-rubric", path = path)));

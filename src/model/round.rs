@@ -20,6 +20,8 @@ pub struct Round {
     pub language: Language,
     /// The rubric that every scorecard of the round is made with.
     pub rubric: Pin,
+    /// Earlier versions of the rubric whose scorecards count as they are, oldest first.
+    pub earlier: Vec<EarlierRubric>,
     /// When others' scorecards may be seen.
     pub reveal: Reveal,
     /// When the round began.
@@ -30,6 +32,17 @@ pub struct Round {
     pub retention: Option<Retention>,
     /// The panel.
     pub panel: Vec<Interviewer>,
+}
+
+/// A version of the rubric that the round had before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierRubric {
+    /// Which.
+    pub rubric: Pin,
+    /// When it was replaced.
+    pub until: DateTime<FixedOffset>,
+    /// Why, and why scores given under it still mean the same.
+    pub reason: String,
 }
 
 /// What a round is for.
@@ -84,6 +97,14 @@ impl Interviewer {
 }
 
 impl Round {
+    /// Whether scorecards made with this rubric count: the round's own, or one accepted as its
+    /// equal when the round changed to a later version.
+    #[must_use]
+    pub fn accepts(&self, pin: &Pin) -> bool {
+        pin.digest == self.rubric.digest
+            || self.earlier.iter().any(|earlier| earlier.rubric == *pin)
+    }
+
     /// The interviewer with this id.
     #[must_use]
     pub fn interviewer(&self, id: &InterviewerId) -> Option<&Interviewer> {

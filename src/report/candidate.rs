@@ -122,7 +122,7 @@ pub fn candidate_report(
     candidate: &CandidateId,
     cards: &Revealed<Scorecard>,
 ) -> CandidateReport {
-    let (rubric, pin) = (&panel.loaded.rubric, &panel.loaded.pin);
+    let rubric = &panel.loaded.rubric;
     let people = panel.people();
     let mut cards: Vec<&Scorecard> =
         cards.as_slice().iter().filter(|card| card.candidate == *candidate).collect();
@@ -131,7 +131,7 @@ pub fn candidate_report(
     };
     cards.sort_by_key(|card| seat(card));
     let marks: Vec<Marks> =
-        cards.iter().filter_map(|card| Marks::of(card, rubric, pin).ok()).collect();
+        cards.iter().filter_map(|card| Marks::of(card, rubric, &card.rubric).ok()).collect();
     let revised: Vec<Marks> = marks
         .iter()
         .map(|one| one.revised(rubric, panel.revisions.as_slice()).unwrap_or_else(|| one.clone()))

@@ -103,7 +103,7 @@ impl Folder {
         let round_source = read(&round_path)?;
         let round = read_round(&round_source);
         let rubric = read(&rubric_path).and_then(|source| read_rubric(&source));
-        let (round, rubric) = match (round, rubric) {
+        let (round, rubric) = match (round, self.whole_upgrade(&round_source, rubric)) {
             (Ok(round), Ok(rubric)) => (round, rubric),
             (round, rubric) => {
                 let faults = round.err().into_iter().chain(rubric.err()).flatten();
@@ -119,6 +119,36 @@ impl Folder {
             return Err(unknown);
         }
         Ok(LoadedRound { folder: self.clone(), round, rubric, pin })
+    }
+
+    /// The rubric that the round names, if `rubric.toml` is still the one before it: an
+    /// upgrade was cut off between its two files, or only one of them has come through a
+    /// syncing service.
+    fn whole_upgrade(
+        &self,
+        round: &Source,
+        rubric: Result<Rubric, Vec<Fault>>,
+    ) -> Result<Rubric, Vec<Fault>> {
+        let Ok(old) = &rubric else { return rubric };
+        let Ok(round) = read_round(round) else { return rubric };
+        let pin = old.pin();
+        if pin == round.rubric {
+            return rubric;
+        }
+        let path = self.version_path(&round.rubric);
+        let Ok(source) = Source::read(&*self.files, &path) else { return rubric };
+        // Only between versions that the round has had; a changed rubric.toml is refused.
+        let is_known = round.accepts(&pin) || self.version_path(&pin).is_file();
+        match read_rubric(&source) {
+            Ok(other) if other.pin() == round.rubric && is_known => Ok(other),
+            _ => rubric,
+        }
+    }
+
+    /// Where a version of the rubric is kept that the round has or had.
+    #[must_use]
+    pub fn version_path(&self, pin: &Pin) -> PathBuf {
+        self.root.join("rubrics").join(format!("{}.toml", pin.digest.as_str()))
     }
 }
 
@@ -252,7 +282,7 @@ impl LoadedRound {
                 Some(marks) => Ok(marks),
                 None => self.read_card(card).and_then(|read| {
                     // A card under another rubric is among the faults already.
-                    Marks::of(&read, &self.rubric, &self.pin).map_err(|_| Vec::new())
+                    Marks::of(&read, &self.rubric, &read.rubric).map_err(|_| Vec::new())
                 }),
             },
             progress,
@@ -304,7 +334,7 @@ impl LoadedRound {
 
     /// That a file was made with another rubric than the round has.
     pub(super) fn other_pin(&self, source: &Source, pin: &Pin) -> Option<Fault> {
-        if pin.digest == self.pin.digest {
+        if self.round.accepts(pin) {
             return None;
         }
         let what = msg!(
@@ -486,7 +516,7 @@ fn other_rubric(source: &Source, wanted: &Pin, found: &Pin) -> Fault {
     Fault::error("round-rubric", Some(place), what).hinting(msg!("hint-round-rubric"))
 }
 
-fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
+pub(super) fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
     let known = |id: &str| {
         rubric.groups.iter().any(|group| group.id.as_str() == id)
             || rubric.criteria.iter().any(|criterion| criterion.id.as_str() == id)

@@ -38,6 +38,7 @@ mod source;
 mod submit;
 mod tombstone_file;
 mod traces;
+mod upgrade;
 mod versions;
 mod written;
 

@@ -6,7 +6,9 @@ use super::Source;
 use super::reader::{Fields, Located, Reader, brief};
 use super::scorecard_file::order;
 use super::written;
-use crate::model::{Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round};
+use crate::model::{
+    EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round,
+};
 use crate::msg;
 use crate::text::Language;
 
@@ -29,6 +31,7 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
         one_of(reader, value, &Language::ALL.map(|one| (one.code(), one)))
     });
     let rubric = fields.required("rubric").and_then(|value| pin(reader, value));
+    let earlier = fields.optional("earlier").map(|value| earlier(reader, value));
     let reveal = fields.optional("reveal").map_or(Some(Reveal::AfterOwn), |value| {
         one_of(reader, value, &[("after-own", Reveal::AfterOwn), ("after-all", Reveal::AfterAll)])
     });
@@ -43,6 +46,7 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
         purpose: purpose?,
         language: language?,
         rubric: rubric?,
+        earlier: earlier.unwrap_or_default(),
         reveal: reveal?,
         created: created?,
         identities: identities.flatten().map(Into::into),
@@ -64,6 +68,50 @@ fn retention(reader: &Reader<'_>, value: Located<'_>) -> Option<Retention> {
     let reason = fields.required("reason").and_then(|value| reader.text(value));
     fields.finish();
     Some(Retention { period: period?, reason: reason?.to_owned() })
+}
+
+/// The versions of the rubric that the round had before.
+fn earlier(reader: &Reader<'_>, value: Located<'_>) -> Vec<EarlierRubric> {
+    let mut all = Vec::new();
+    for table in reader.array(value).unwrap_or_default() {
+        let Some(fields) = reader.table(table) else { continue };
+        let rubric = fields.required("rubric").and_then(|value| pin(reader, value));
+        let until = fields.required("until").and_then(|value| reader.moment(value));
+        let reason = fields.required("reason").and_then(|value| reader.filled_text(value));
+        fields.finish();
+        if let (Some(rubric), Some(until), Some(reason)) = (rubric, until, reason) {
+            all.push(EarlierRubric { rubric, until, reason: reason.to_owned() });
+        }
+    }
+    all
+}
+
+/// The text of `round.toml` with another rubric, and the one before among the earlier ones if there is one;
+/// nothing else changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub(super) fn write_upgrade(
+    text: &str,
+    rubric: &Pin,
+    before: Option<&EarlierRubric>,
+) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| {
+        let decor = document.get("rubric").and_then(Item::as_value).map(|old| old.decor().clone());
+        let mut pinned = toml_edit::Value::InlineTable(written::pin(rubric));
+        if let Some(decor) = decor {
+            *pinned.decor_mut() = decor;
+        }
+        document["rubric"] = Item::Value(pinned);
+        let Some(before) = before else { return };
+        let item = document.entry("earlier").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+        let Some(tables) = item.as_array_of_tables_mut() else { return };
+        let mut table = Table::new();
+        table["rubric"] = value(written::pin(&before.rubric));
+        table["until"] = value(written::moment(before.until));
+        table["reason"] = value(&before.reason);
+        tables.push(table);
+    })
 }
 
 /// Which rubric, by id, version and digest.

@@ -71,6 +71,7 @@ fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
         purpose: Purpose::Hiring,
         language: Language::English,
         rubric: rubric.pin(),
+        earlier: Vec::new(),
         reveal: Reveal::AfterOwn,
         created: now,
         identities: None,

@@ -105,6 +105,7 @@ fn plan(rubric: &Rubric, panel: &[&str], case: &Path) -> Round {
         purpose: Purpose::Hiring,
         language: Language::English,
         rubric: rubric.pin(),
+        earlier: Vec::new(),
         reveal: Reveal::AfterOwn,
         created: now(),
         identities: None,

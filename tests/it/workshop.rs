@@ -268,3 +268,158 @@ fn the_catalogue_is_searched_without_accents() {
     let all = world.run(&["rubric", "competences", "--format", "csv"]).exits(0);
     assert_eq!(all.stdout.lines().filter(|line| !line.starts_with("id,")).count(), 38);
 }
+
+/// A round with two submitted scorecards and a draft, and its rubric's text.
+fn begun() -> (World, String) {
+    let world = World::new();
+    world
+        .run(&["init", "--rubric", "traits", "--interviewer", "kari", "--interviewer", "ola"])
+        .exits(0);
+    world.run(&["candidate", "add", "Tuva"]).exits(0);
+    let sets: Vec<String> =
+        ["positive", "knowledgeable", "interested", "helpful", "empathetic", "digital"]
+            .iter()
+            .flat_map(|id| ["--set".to_owned(), format!("{id}=6")])
+            .collect();
+    for who in ["kari", "ola"] {
+        let mut arguments = vec!["score", "Tuva", "--as", who];
+        arguments.extend(sets.iter().map(String::as_str));
+        arguments.push("--submit");
+        world.run(&arguments).exits(0);
+    }
+    world.run(&["candidate", "add", "Emil"]).exits(0);
+    world.run(&["score", "Emil", "--as", "kari", "--set", "helpful=7"]).exits(0);
+    let text = fs::read_to_string(world.round().join("rubric.toml")).expect("a rubric");
+    (world, text)
+}
+
+#[test]
+fn upgrade_takes_scorecards_and_drafts_along_and_touches_none() {
+    let (world, text) = begun();
+    let next = text
+        .replace("weight = 2", "weight = 4")
+        .replace("version = \"1.0.0\"", "version = \"1.1.0\"");
+    fs::write(world.round().join("next.toml"), next).expect("written");
+    let cards = || {
+        let folder = world.round().join("scorecards");
+        let candidate = fs::read_dir(folder).expect("cards").next().expect("one").expect("one");
+        fs::read_to_string(candidate.path().join("kari.toml")).expect("a card")
+    };
+    let before = cards();
+    world.run(&["rubric", "upgrade", "next.toml"]).exits(2).stdout_has("weight 2 → 4");
+    let done =
+        world.run(&["rubric", "upgrade", "next.toml", "--reason", "Agreed.", "--yes"]).exits(0);
+    let done = done.stdout_has("counts as it is").stdout_has("the draft goes on");
+    assert!(done.stderr.contains("3 scorecards and drafts"), "{done}");
+    assert_eq!(cards(), before);
+    let round = fs::read_to_string(world.round().join("round.toml")).expect("a round");
+    assert!(round.contains("[[earlier]]") && round.contains("reason = \"Agreed.\""), "{round}");
+    let rank = world.run(&["rank", "--as", "observer", "--format", "csv"]).exits(0);
+    assert!(rank.stdout.contains("Tuva"), "{rank}");
+    world.run(&["show", "Tuva", "--as", "kari"]).exits(0);
+    world.run(&["check", "--as", "observer"]).exits(0);
+    world.run(&["score", "Emil", "--as", "kari", "--set", "digital=5"]).exits(0);
+    world.run(&["reopen", "Tuva", "--as", "ola", "--reason", "A slip."]).exits(0);
+    world.run(&["score", "Tuva", "--as", "ola", "--set", "digital=7", "--submit"]).exits(0);
+    world.run(&["rubric", "upgrade", "next.toml"]).exits(0);
+}
+
+#[test]
+fn upgrade_refuses_what_would_lose_something_and_asks_for_a_word_on_new_words() {
+    let (world, text) = begun();
+    let round = fs::read_to_string(world.round().join("round.toml")).expect("a round");
+    for (from, to, says) in [
+        ("max = 10", "max = 11", "can’t be taken over"),
+        ("id = \"digital\"", "id = \"tools\"", "digital"),
+        ("Blames the customer", "Blames customers", "--same-meaning"),
+    ] {
+        let next = text.replace(from, to);
+        let next = if to == "max = 11" { next.replace("anchors.10", "anchors.11") } else { next };
+        fs::write(world.round().join("next.toml"), next).expect("written");
+        let run = world.run(&["rubric", "upgrade", "next.toml", "--reason", "x", "--yes"]);
+        assert!(run.status != Some(0) && run.stderr.contains(says), "{run}");
+        assert_eq!(fs::read_to_string(world.round().join("round.toml")).expect("there"), round);
+        assert_eq!(fs::read_to_string(world.round().join("rubric.toml")).expect("there"), text);
+    }
+    world
+        .run(&["rubric", "upgrade", "next.toml", "--reason", "x", "--yes", "--same-meaning"])
+        .exits(0);
+    world.run(&["rank", "--as", "observer"]).exits(0);
+}
+
+#[test]
+fn an_upgrade_that_was_cut_off_is_whole_and_is_finished() {
+    let (world, text) = begun();
+    let next = text.replace("weight = 2", "weight = 4");
+    fs::write(world.round().join("next.toml"), &next).expect("written");
+    world.run(&["rubric", "upgrade", "next.toml", "--reason", "x", "--yes"]).exits(0);
+    let own = world.round().join("rubric.toml");
+    // As if the power had gone between round.toml and rubric.toml.
+    fs::write(&own, &text).expect("written");
+    world.run(&["rank", "--as", "observer"]).exits(0);
+    let run = world.run(&["rubric", "upgrade", "next.toml"]).exits(0);
+    assert!(run.stderr.contains("was cut off"), "{run}");
+    assert_eq!(fs::read_to_string(&own).expect("there"), next);
+    // A rubric that was changed by hand is refused as ever.
+    fs::write(&own, text.replace("weight = 2", "weight = 9")).expect("written");
+    world.run(&["rank", "--as", "observer"]).exits(3);
+}
+
+#[test]
+fn install_git_says_what_it_changes_does_it_once_and_takes_it_back() {
+    let Some(world) = repository() else { return };
+    let attributes = world.round().join(".gitattributes");
+    fs::write(&attributes, "*.png binary\n").expect("written");
+    world.run(&["rubric", "install-git", "--dry-run"]).exits(0).stdout_has("+ rubric.toml diff");
+    assert_eq!(fs::read_to_string(&attributes).expect("there"), "*.png binary\n");
+    let done = world.run(&["rubric", "install-git"]).exits(0);
+    assert_eq!(done.stdout.lines().count(), 7, "{done}");
+    world.run(&["rubric", "install-git"]).exits(0).stdout_is("Nothing to change.\n");
+    let text = fs::read_to_string(&attributes).expect("there");
+    assert!(
+        text.starts_with("*.png binary\n#") && text.contains("merge=vurder-scorecard"),
+        "{text}"
+    );
+    world.run(&["rubric", "install-git", "--remove"]).exits(0).stdout_has("- rubric.toml diff");
+    assert_eq!(fs::read_to_string(&attributes).expect("there"), "*.png binary\n");
+    world.run(&["rubric", "install-git", "--remove"]).exits(0).stdout_is("Nothing to change.\n");
+}
+
+#[test]
+fn scorecards_are_never_merged_by_lines() {
+    let world = World::new();
+    let write =
+        |name: &str, text: &str| fs::write(world.round().join(name), text).expect("written");
+    write("base", "a = 1\nb = 1\n");
+    write("ours", "a = 2\nb = 1\n");
+    write("theirs", "a = 1\nb = 2\n");
+    let merge = ["rubric", "merge-scorecard", "base", "ours", "theirs", "scorecards/x/kari.toml"];
+    world.run(&merge).exits(1);
+    let both = "<<<<<<< ours\na = 2\nb = 1\n=======\na = 1\nb = 2\n>>>>>>> theirs\n";
+    assert_eq!(fs::read_to_string(world.round().join("ours")).expect("there"), both);
+    write("ours", "a = 1\nb = 2\n");
+    world.run(&merge).exits(0);
+}
+
+#[test]
+fn the_external_diff_says_what_changed_and_never_fails() {
+    let Some(world) = repository() else { return };
+    fs::write(world.round().join("old.toml"), EMBEDDED[1].1).expect("written");
+    let driver = |old: &str, new: &str| {
+        world.run(&[
+            "rubric",
+            "diff",
+            "--driver",
+            "rubrics/x y.toml",
+            old,
+            "0",
+            "100644",
+            new,
+            "0",
+            "100644",
+        ])
+    };
+    driver("old.toml", "rubrics/x y.toml").exits(0).stdout_has(COUNTED);
+    driver("/dev/null", "old.toml").exits(0).stdout_has("no file");
+    world.run(&["rubric", "textconv", "old.toml"]).exits(0).stdout_has("helpful: weight: 2\n");
+}

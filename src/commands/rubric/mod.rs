@@ -4,6 +4,7 @@ mod check;
 mod competences;
 mod diff;
 mod fmt;
+mod install_git;
 mod list;
 mod load;
 mod new;
@@ -11,6 +12,7 @@ mod operand;
 mod schema;
 mod show;
 mod textconv;
+mod upgrade;
 mod weighting;
 mod wizard;
 
@@ -46,6 +48,13 @@ pub enum Action {
     Fmt(fmt::Args),
     /// Compare two rubrics by what they mean: criteria, weights, words, and what scorecards are worth
     Diff(diff::Args),
+    /// Give the round another version of its rubric; shows what happens to each scorecard
+    Upgrade(upgrade::Args),
+    /// Set git up to show what a change of a rubric means, and never to merge scorecards by lines
+    InstallGit(install_git::Args),
+    /// Merge a scorecard as git asks: never by lines, both versions stay
+    #[command(hide = true)]
+    MergeScorecard(install_git::MergeArgs),
     /// Print a rubric with a fact on each line, for git
     Textconv(textconv::Args),
 }
@@ -75,6 +84,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::Competences(args) => competences::run(context, args),
         Action::Fmt(args) => fmt::run(context, args),
         Action::Diff(args) => diff::run(context, args),
+        Action::Upgrade(args) => upgrade::run(context, args),
+        Action::InstallGit(args) => install_git::run(context, args),
+        Action::MergeScorecard(args) => install_git::merge(context, args),
         Action::Textconv(args) => textconv::run(context, args),
     }
 }

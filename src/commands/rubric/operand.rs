@@ -11,6 +11,7 @@ use crate::store::{History, Repository, Source, embedded_rubric, read_rubric};
 /// A rubric, and where it was found.
 pub(in crate::commands) struct Found {
     pub(in crate::commands) rubric: Rubric,
+    pub(super) text: String,
 }
 
 /// The two rubrics that a command line names.
@@ -63,8 +64,8 @@ fn one(context: &Context, operand: &str) -> Result<Found, CommandError> {
         };
         return read(&repository, version, &path);
     }
-    let (rubric, _) = load(context, operand)?;
-    Ok(Found { rubric })
+    let (rubric, text) = load(context, operand)?;
+    Ok(Found { rubric, text })
 }
 
 /// Whether an operand is a version of git: neither a file, nor a name of a rubric, nor `VERSION:PATH`.
@@ -86,7 +87,7 @@ fn at_version(context: &Context, version: &str, file: &Path) -> Result<Found, Co
 
 fn read(repository: &Repository, version: &str, path: &Path) -> Result<Found, CommandError> {
     let source: Source = repository.file_at(version, path)?;
-    Ok(Found { rubric: read_rubric(&source)? })
+    Ok(Found { rubric: read_rubric(&source)?, text: source.whole() })
 }
 
 /// The repository around a folder.

@@ -160,3 +160,34 @@ hint-new-exists = Angiv en anden fil, som i: vurder rubric new anden.toml …
 hint-new-points = Point er hele tal fra 0 til 100, og ikke alle kan være 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
 new-drop = ✓ { $name } (vælg fra igen)
+upgrade-finished = En overgang til { $version } blev afbrudt; rubric.toml er nu også den version.
+upgrade-none = Runden har allerede denne version: { $version }.
+upgrade-cards = Hvad der sker med skemaerne
+upgrade-no-cards = Der er ingen endnu.
+upgrade-counts = { $who } om { $whom }: tæller, som det er
+upgrade-open = { $who } om { $whom }: tæller, uden score på { $names }, til det genåbnes (vurder reopen { $id })
+upgrade-draft = { $who } om { $whom }: kladden fortsætter med den nye version
+upgrade-done =
+    { $count ->
+    [0] Runden har nu version { $version }.
+    [one] Runden har nu version { $version }; 1 skema eller kladde følger med, uændret.
+   *[other] Runden har nu version { $version }; { $count } skemaer og kladder følger med, uændret.
+    }
+upgrade-no = lad runden være, som den er
+upgrade-yes = gå over til den nye version
+upgrade-left = Runden er som før.
+next-upgrade = Næste: ”vurder rank{ $round }”. Den forrige version ligger i rubrics/, og begrundelsen i round.toml.
+ask-upgrade = Skal runden have den nye vurderingsskabelon?
+ask-upgrade-reason = Hvorfor? Det står i round.toml.
+failed-upgrade = Skemaerne kan ikke føres over: Det, der blev vurderet, har ingen plads i den nye version ({ $names }). Runden er som før.
+failed-upgrade-meaning = Omformuleret: { $names }. Om scorer fra de gamle ord stadig betyder det samme, kan kun et menneske afgøre.
+failed-upgrade-reason = En ændring, efter at skemaer er afleveret, skal have en begrundelse.
+failed-upgrade-yes = Der er ingen her at spørge, om det er rigtigt.
+hint-upgrade = Behold de gamle id’er og skalaen, eller begynd en ny runde med den nye version.
+hint-upgrade-meaning = Betyder de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynd en ny runde.
+hint-upgrade-yes = vurder rubric upgrade FIL --reason "…" --yes
+git-nothing = Intet at ændre.
+git-dry-run = Dette ville blive ændret; intet er ændret.
+git-installed = git diff viser nu, hvad en ændring af en vurderingsskabelon betyder (git diff --no-ext-diff: linje for linje). To versioner af ét skema flettes aldrig linje for linje: Begge bliver stående, den ene over den anden, som en konflikt. .gitattributes følger repoet; .git/config gælder kun denne kopi.
+git-removed = Alt er taget ud igen.
+git-merge-refused = { $path }: to versioner af ét skema. De flettes ikke, for linjer fra begge ville give et skema, som ingen har afleveret; vælg ét helt: git checkout --ours eller --theirs.

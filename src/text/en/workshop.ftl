@@ -160,3 +160,34 @@ hint-new-exists = Name another file, as in: vurder rubric new other.toml …
 hint-new-points = Points are whole numbers from 0 to 100, not all of them 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
 new-drop = ✓ { $name } (drop it again)
+upgrade-finished = An upgrade to { $version } was cut off; rubric.toml is now that version too.
+upgrade-none = The round has this version already: { $version }.
+upgrade-cards = What happens to the scorecards
+upgrade-no-cards = There are none yet.
+upgrade-counts = { $who } on { $whom }: counts as it is
+upgrade-open = { $who } on { $whom }: counts, without a score on { $names } until it is reopened (vurder reopen { $id })
+upgrade-draft = { $who } on { $whom }: the draft goes on under the new version
+upgrade-done =
+    { $count ->
+    [0] The round now has version { $version }.
+    [one] The round now has version { $version }; 1 scorecard or draft goes with it, unchanged.
+   *[other] The round now has version { $version }; { $count } scorecards and drafts go with it, unchanged.
+    }
+upgrade-no = leave the round as it is
+upgrade-yes = change to the new version
+upgrade-left = The round is as it was.
+next-upgrade = Next: “vurder rank{ $round }”. The version before lies in rubrics/, and the reason in round.toml.
+ask-upgrade = Change the round’s rubric?
+ask-upgrade-reason = Why? It stands in round.toml.
+failed-upgrade = Scorecards can’t be taken over: what was scored there has no place in the new version ({ $names }). The round is as it was.
+failed-upgrade-meaning = Reworded: { $names }. Whether scores given under the old words still mean the same only a person can say.
+failed-upgrade-reason = A change after scorecards are in needs a reason.
+failed-upgrade-yes = There is nobody here to ask whether it is right.
+hint-upgrade = Keep the old ids and the scale, or begin a new round with the new version.
+hint-upgrade-meaning = If they mean the same: vurder rubric upgrade … --same-meaning --reason "…". If not: begin a new round.
+hint-upgrade-yes = vurder rubric upgrade FILE --reason "…" --yes
+git-nothing = Nothing to change.
+git-dry-run = This is what would change; nothing was.
+git-installed = git diff now shows what a change of a rubric means (git diff --no-ext-diff: by lines). Two versions of one scorecard are never merged by lines: both stay, one above the other, as a conflict. .gitattributes goes with the repository; .git/config is this copy’s alone.
+git-removed = Everything is taken out again.
+git-merge-refused = { $path }: two versions of one scorecard. They are not merged, since lines of both would make a card that nobody submitted; take one whole: git checkout --ours or --theirs.

@@ -160,3 +160,34 @@ hint-new-exists = Oppgi en annen fil, som i: vurder rubric new annen.toml …
 hint-new-points = Poeng er hele tall fra 0 til 100, og ikke alle kan være 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
 new-drop = ✓ { $name } (velg bort igjen)
+upgrade-finished = En overgang til { $version } ble avbrutt; rubric.toml er nå også den versjonen.
+upgrade-none = Runden har allerede denne versjonen: { $version }.
+upgrade-cards = Hva som skjer med skjemaene
+upgrade-no-cards = Det er ingen ennå.
+upgrade-counts = { $who } om { $whom }: teller som det er
+upgrade-open = { $who } om { $whom }: teller, uten poengsum på { $names } til det gjenåpnes (vurder reopen { $id })
+upgrade-draft = { $who } om { $whom }: utkastet fortsetter med den nye versjonen
+upgrade-done =
+    { $count ->
+    [0] Runden har nå versjon { $version }.
+    [one] Runden har nå versjon { $version }; 1 skjema eller utkast følger med, uendret.
+   *[other] Runden har nå versjon { $version }; { $count } skjemaer og utkast følger med, uendret.
+    }
+upgrade-no = la runden være som den er
+upgrade-yes = gå over til den nye versjonen
+upgrade-left = Runden er som før.
+next-upgrade = Neste: «vurder rank{ $round }». Den forrige versjonen ligger i rubrics/, og begrunnelsen i round.toml.
+ask-upgrade = Skal runden få den nye vurderingsmalen?
+ask-upgrade-reason = Hvorfor? Det står i round.toml.
+failed-upgrade = Skjemaene kan ikke føres over: Det som ble vurdert, har ingen plass i den nye versjonen ({ $names }). Runden er som før.
+failed-upgrade-meaning = Omformulert: { $names }. Om poengsummer fra de gamle ordene fortsatt betyr det samme, kan bare et menneske avgjøre.
+failed-upgrade-reason = En endring etter at skjemaer er levert, trenger en begrunnelse.
+failed-upgrade-yes = Det er ingen her å spørre om det stemmer.
+hint-upgrade = Behold de gamle id-ene og skalaen, eller begynn en ny runde med den nye versjonen.
+hint-upgrade-meaning = Betyr de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynn en ny runde.
+hint-upgrade-yes = vurder rubric upgrade FIL --reason "…" --yes
+git-nothing = Ingenting å endre.
+git-dry-run = Dette ville blitt endret; ingenting er endret.
+git-installed = git diff viser nå hva en endring av en vurderingsmal betyr (git diff --no-ext-diff: linje for linje). To versjoner av ett skjema flettes aldri linje for linje: Begge blir stående, den ene over den andre, som en konflikt. .gitattributes følger repoet; .git/config gjelder bare denne kopien.
+git-removed = Alt er tatt ut igjen.
+git-merge-refused = { $path }: to versjoner av ett skjema. De flettes ikke, for linjer fra begge ville gitt et skjema som ingen har levert; velg ett helt: git checkout --ours eller --theirs.
