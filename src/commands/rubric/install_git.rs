@@ -58,16 +58,16 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
     let mut done = settings(&repository, args)?;
     done.extend(attributes(context, &repository, args)?);
     if done.is_empty() {
-        let text = context.words.say(&msg!("git-nothing"));
+        let text = context.words.say(&msg!("setup-git-nothing"));
         return context.write(&format!("{text}\n"));
     }
-    let text: String =
-        done.iter().map(|line| format!("{}\n", crate::text::visible(line))).collect();
-    context.write(&text)?;
+    for line in &done {
+        context.write(&format!("{}\n", crate::text::visible(line)))?;
+    }
     context.tell(&match (args.dry_run, args.remove) {
-        (true, _) => msg!("git-dry-run"),
-        (false, true) => msg!("git-removed"),
-        (false, false) => msg!("git-installed"),
+        (true, _) => msg!("setup-git-dry-run"),
+        (false, true) => msg!("setup-git-removed"),
+        (false, false) => msg!("setup-git-installed"),
     });
     Ok(())
 }
@@ -132,7 +132,7 @@ fn attributes(
     match before {
         None => drop(publish(&*context.files, &path, after.as_bytes())?),
         Some(_) => {
-            drop(save(&*context.files, &path, after.as_bytes(), &Stamp::of(text.as_bytes()))?)
+            save(&*context.files, &path, after.as_bytes(), &Stamp::of(text.as_bytes()))?;
         }
     }
     Ok(lines)
@@ -165,7 +165,7 @@ pub(super) fn merge(context: &mut Context, args: &MergeArgs) -> Result<(), Comma
     );
     let path = context.folder.join(&args.ours);
     save(&*context.files, &path, both.as_bytes(), &Stamp::of(ours.as_bytes()))?;
-    context.tell(&msg!("git-merge-refused", path = &args.path));
+    context.tell(&msg!("setup-git-merge-refused", path = &args.path));
     Err(CommandError::Said(Exit::Failed))
 }
 

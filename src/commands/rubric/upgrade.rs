@@ -76,7 +76,7 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
             match effects.is_empty() {
                 true => page.say(context.words.say(&msg!("upgrade-no-cards"))),
                 false => {
-                    page.push(Block::List(effects.iter().map(|one| one.said.clone()).collect()))
+                    page.push(Block::List(effects.iter().map(|one| one.said.clone()).collect()));
                 }
             }
             page
