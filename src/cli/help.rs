@@ -39,6 +39,7 @@ impl Moment {
                 "report",
                 "agreement",
                 "interviewers",
+                "team",
                 "debrief",
                 "revise",
                 "decide",

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{CommandError, Context, candidate, init};
-use crate::model::{CandidateId, InterviewerId};
+use crate::model::{CandidateId, InterviewerId, Role};
 use crate::msg;
 use crate::report::People;
 use crate::store::{EMBEDDED, Folder, LoadedRound};
@@ -66,6 +66,12 @@ fn new_folder(context: &Context) -> PathBuf {
     context.folder.join(name)
 }
 
+/// In a team check, whom a member scores: themself.
+pub(super) fn own_member(loaded: &LoadedRound, interviewer: &InterviewerId) -> Option<CandidateId> {
+    let seat = loaded.round.interviewer(interviewer)?;
+    (seat.role == Role::Myself).then(|| interviewer.as_str().parse().ok())?
+}
+
 /// Lets the interviewer choose whom to score: drafts first, then those not met yet.
 pub(super) fn choose_candidate(
     context: &mut Context,
@@ -73,6 +79,9 @@ pub(super) fn choose_candidate(
     people: &People<'_>,
     interviewer: &InterviewerId,
 ) -> Result<CandidateId, CommandError> {
+    if let Some(own) = own_member(loaded, interviewer) {
+        return Ok(own);
+    }
     let done = loaded.card_files()?;
     let drafts = context.drafts().of_interviewer(&loaded.round.id, interviewer);
     let is_done = |id: &CandidateId| {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{CommandError, Context};
-use crate::model::{Candidate, Identity, Withdrawal};
+use crate::model::{Candidate, Id, Identity, Interviewer, Purpose, Role, Withdrawal};
 use crate::msg;
 use crate::render::{Block, Document, candidates_table};
 use crate::report::{People, Person};
@@ -102,7 +102,10 @@ fn add_all(
         context.tell(&msg!("candidate-added", name = name, id = id.as_str()));
     }
     let round = context.round_flag(&loaded.folder);
-    context.tell(&msg!("next-score", round = round));
+    context.tell(&match loaded.round.purpose {
+        Purpose::Hiring => msg!("next-score", round = round),
+        Purpose::Team => msg!("next-score-team", round = round),
+    });
     Ok(())
 }
 
@@ -140,6 +143,20 @@ pub(super) fn add(
         Candidate { id: id.clone(), added: context.clock.now(), withdrawn: None, hold: None };
     let identity = Identity { id: id.clone(), name, contact: contact.trim().to_owned() };
     loaded.add_candidate(&candidate, &identity)?;
+    if loaded.round.purpose == Purpose::Team {
+        // Members score themselves under their own id; the name stays where names are kept.
+        let own: Id = id
+            .as_str()
+            .parse()
+            .map_err(|_| CommandError::failed(msg!("failed-id", id = id.as_str())))?;
+        loaded.add_interviewer(&Interviewer {
+            id: own.into(),
+            name: None,
+            focus: Vec::new(),
+            role: Role::Myself,
+            seniority: None,
+        })?;
+    }
     Ok(id)
 }
 

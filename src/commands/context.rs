@@ -137,7 +137,9 @@ impl Context {
             };
             return Err(CommandError::hinted(msg!("failed-no-round"), hint));
         };
-        Ok(Folder::new(root, Arc::clone(&self.files)).load()?)
+        let loaded = Folder::new(root, Arc::clone(&self.files)).load()?;
+        self.words.speak_of(loaded.round.purpose.people());
+        Ok(loaded)
     }
 
     /// ` --round DIR` for a command to be typed here, where the round is not found without it.

@@ -8,7 +8,7 @@ use super::retention::parse_period;
 use super::rubric::load;
 use super::{CommandError, Context};
 use crate::model::{
-    Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Round, Rubric,
+    Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Role, Round, Rubric,
 };
 use crate::msg;
 use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
@@ -18,6 +18,9 @@ use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
 pub struct Args {
     /// The folder; made if it is not there
     pub dir: Option<PathBuf>,
+    /// What it is for: hiring, or team, a check of a team that is there already
+    #[arg(long, value_enum, value_name = "PURPOSE", hide_possible_values = true)]
+    pub purpose: Option<PurposeArg>,
     /// The rubric: an id from `rubric list`, or a file
     #[arg(long, value_name = "ID|FILE")]
     pub rubric: Option<String>,
@@ -40,6 +43,28 @@ pub struct Args {
     #[arg(long, value_name = "REASON", requires = "retention")]
     pub retention_reason: Option<String>,
 }
+
+/// What a round is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum PurposeArg {
+    /// Candidates are interviewed for an opening.
+    Hiring,
+    /// A team looks at itself.
+    Team,
+}
+
+impl PurposeArg {
+    /// The rubric where none is named.
+    const fn rubric(self) -> &'static str {
+        match self {
+            Self::Hiring => EMBEDDED[0].0,
+            Self::Team => TRIANGLE,
+        }
+    }
+}
+
+/// The rubric with all competences of the triangle, which a team check is made with.
+const TRIANGLE: &str = "competence-triangle";
 
 /// When others' scorecards may be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -80,12 +105,14 @@ pub(super) struct Plan {
     pub(super) title: String,
     pub(super) panel: Vec<Interviewer>,
     pub(super) reveal: Reveal,
+    pub(super) purpose: Purpose,
     pub(super) retention: Option<Retention>,
 }
 
 /// The plan that the command line describes.
 pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError> {
-    let named = args.rubric.as_deref().unwrap_or(EMBEDDED[0].0);
+    let purpose = args.purpose.unwrap_or(PurposeArg::Hiring);
+    let named = args.rubric.as_deref().unwrap_or(purpose.rubric());
     let (rubric, rubric_text) = load(context, named)?;
     let title = match &args.title {
         Some(title) => title.clone(),
@@ -106,7 +133,11 @@ pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError>
             return Err(CommandError::usage(msg!("failed-retention-reason"), hint));
         }
     };
-    Ok(Plan { rubric, rubric_text, title, panel, reveal, retention })
+    let purpose = match purpose {
+        PurposeArg::Hiring => Purpose::Hiring,
+        PurposeArg::Team => Purpose::Team,
+    };
+    Ok(Plan { rubric, rubric_text, title, panel, reveal, purpose, retention })
 }
 
 /// The plan, asked for step by step.
@@ -117,7 +148,9 @@ fn ask_plan(context: &mut Context, args: &Args) -> Result<Plan, CommandError> {
         items.push(format!("{id}  {}", rubric.title.within(context.language())));
     }
     let question = context.words.say(&msg!("ask-rubric"));
-    let chosen = context.prompter.choose(&question, &items, 0)?;
+    let usual = args.purpose.unwrap_or(PurposeArg::Hiring).rubric();
+    let usual = EMBEDDED.iter().position(|(id, _)| *id == usual).unwrap_or(0);
+    let chosen = context.prompter.choose(&question, &items, usual)?;
     let id = chosen.map(|at| EMBEDDED[at].0.to_owned()).ok_or(CommandError::Interrupted)?;
     let mut plan = plan(context, &Args { rubric: Some(id), ..args.clone() })?;
     let prompt = format!("{} ", context.words.say(&msg!("ask-title")));
@@ -178,7 +211,13 @@ pub(super) fn ask_interviewer(
     match id {
         Some(id) => {
             let (id, name) = (id.into(), Some(name.to_owned()));
-            Ok(Some(Interviewer { id, name, focus: Vec::new(), seniority: None }))
+            Ok(Some(Interviewer {
+                id,
+                name,
+                focus: Vec::new(),
+                role: Role::Other,
+                seniority: None,
+            }))
         }
         None => Err(CommandError::usage(msg!("failed-id", id = name), msg!("hint-id"))),
     }
@@ -190,7 +229,7 @@ fn interviewer(text: &str) -> Result<Interviewer, CommandError> {
         None => (text, None),
     };
     let id = parse_id::<InterviewerId>(id.trim())?;
-    Ok(Interviewer { id, name, focus: Vec::new(), seniority: None })
+    Ok(Interviewer { id, name, focus: Vec::new(), role: Role::Other, seniority: None })
 }
 
 /// Writes the round, and opens it.
@@ -203,7 +242,7 @@ pub(super) fn begin(
     let round = Round {
         id: new_round_id()?,
         title: plan.title,
-        purpose: Purpose::Hiring,
+        purpose: plan.purpose,
         language: context.language(),
         rubric: plan.rubric.pin(),
         earlier: Vec::new(),
@@ -213,6 +252,7 @@ pub(super) fn begin(
         retention: plan.retention,
         panel: plan.panel,
     };
+    context.words.speak_of(round.purpose.people());
     let folder = Folder::new(folder.to_owned(), Arc::clone(&context.files));
     begin_round(&folder, &round, &plan.rubric_text, ignored(track_scorecards))?;
     Ok(folder.load()?)

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::session::{Opened, Seat, missing, open_draft, submit_draft};
 use super::{CommandError, Context, Exit, rank};
-use crate::model::{Rubric, Scorecard};
+use crate::model::{Purpose, Rubric, Scorecard};
 use crate::msg;
 use crate::prompt::live::{About, LiveFace};
 use crate::prompt::{Ending, Interview, Keeper, LineFace, rating_lines};
@@ -57,7 +57,14 @@ pub(super) fn interview(
         Ending::Submit => {
             let open = keeper.into_open().ok_or(CommandError::Interrupted)?;
             submit_draft(context, loaded, seat, open, draft)?;
-            rank::show_standing(context, loaded, &rank::Args::default())
+            match loaded.round.purpose {
+                Purpose::Hiring => rank::show_standing(context, loaded, &rank::Args::default()),
+                Purpose::Team => {
+                    let round = context.round_flag(&loaded.folder);
+                    context.tell(&msg!("next-team", round = round));
+                    Ok(())
+                }
+            }
         }
         Ending::Draft => {
             context.tell(&again);

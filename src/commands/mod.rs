@@ -46,6 +46,7 @@ mod session;
 pub mod show;
 pub mod status;
 pub mod submit;
+pub mod team;
 pub mod verify;
 pub mod weights;
 

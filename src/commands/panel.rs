@@ -1,7 +1,7 @@
 //! `panel`: who asks.
 
 use super::{CommandError, Context};
-use crate::model::{Id, Interviewer, InterviewerId};
+use crate::model::{Id, Interviewer, InterviewerId, Role};
 use crate::msg;
 use crate::render::{Block, Document, panel_table};
 use crate::store::LoadedRound;
@@ -72,8 +72,13 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
                 );
                 return Err(CommandError::hinted(what, hint));
             }
-            let interviewer =
-                Interviewer { id, name: add.name.clone(), focus, seniority: add.seniority };
+            let interviewer = Interviewer {
+                id,
+                name: add.name.clone(),
+                focus,
+                role: Role::Other,
+                seniority: add.seniority,
+            };
             loaded.add_interviewer(&interviewer)?;
             context.tell(&msg!("panel-added", id = interviewer.id.as_str()));
             let round = context.round_flag(&loaded.folder);

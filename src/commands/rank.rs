@@ -2,6 +2,7 @@
 
 use super::progress::Progress;
 use super::{CommandError, Context, Exit, Format};
+use crate::model::Purpose;
 use crate::msg;
 use crate::render::{Block, standing_charts, standing_document, standing_table};
 use crate::report::{Inputs, Standing, Tag, UnderRubric, gather, profiles, standing};
@@ -13,6 +14,9 @@ pub struct Args {
     /// Draw the totals, and the first four candidates over each other
     #[arg(long)]
     pub chart: bool,
+    /// In a team check: rank the members against each other all the same
+    #[arg(long)]
+    pub colleagues: bool,
     /// Reckon with another rubric: a file, or a version of git of the round's own; never the ranking
     #[arg(long, value_name = "VERSION|FILE")]
     pub rubric: Option<String>,
@@ -33,6 +37,9 @@ pub(super) fn show_standing(
     loaded: &LoadedRound,
     args: &Args,
 ) -> Result<(), CommandError> {
+    if loaded.round.purpose == Purpose::Team && !args.colleagues {
+        return Err(CommandError::hinted(msg!("failed-team-rank"), msg!("hint-team-rank")));
+    }
     let other = args.rubric.as_deref().map(|named| under(context, loaded, named)).transpose()?;
     let viewer = context.viewer(loaded)?;
     let (report, profiles, unreadable) = {

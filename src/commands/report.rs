@@ -5,7 +5,7 @@ use super::progress::Progress;
 use super::seed::SeedArgs;
 use super::show::tell_unreadable;
 use super::{CommandError, Context, Format};
-use crate::model::Scorecard;
+use crate::model::{Purpose, Scorecard};
 use crate::msg;
 use crate::render::{Detail, PageOf, agreement_document, report_page, to_json};
 use crate::report::{Panel, Redaction, Told, agreement, gather, round_report};
@@ -56,6 +56,10 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(CommandError::usage(what, msg!("hint-page-format", format = format)));
     }
     let loaded = context.open_round()?;
+    if loaded.round.purpose == Purpose::Team {
+        // The page begins with a ranking, and nobody asked to rank colleagues.
+        return Err(CommandError::hinted(msg!("failed-team-report"), msg!("hint-team-report")));
+    }
     let viewer = context.viewer(&loaded)?;
     let redaction = redaction(&args.redact);
     let panel = {

@@ -80,6 +80,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         (None, Some(id)) => id,
         (None, None) => choose_candidate(context, &loaded, &people, &interviewer)?,
     };
+    if loaded.round.interviewer(&interviewer).is_some_and(|one| !one.may_score(&candidate)) {
+        let name = people.candidate(&candidate).shown().into_owned();
+        let hint = msg!("hint-own-only", id = interviewer.as_str());
+        return Err(CommandError::hinted(msg!("failed-own-only", name = name), hint));
+    }
     let seat = Seat::new(&loaded, &people, interviewer, candidate);
     if args.read_only {
         return read_only(context, &loaded, &seat);

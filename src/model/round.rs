@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{CriterionId, GroupId, Id, InterviewerId, Pin, Retention, RoundId, Rubric};
-use crate::text::Language;
+use super::{
+    CandidateId, CriterionId, GroupId, Id, InterviewerId, Pin, Retention, RoundId, Rubric,
+};
+use crate::text::{About, Language};
 
 /// What a round is: its rubric, its panel, its rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,29 @@ pub enum Purpose {
     /// Candidates are interviewed for an opening.
     #[default]
     Hiring,
+    /// A team looks at itself: members rate themselves, managers rate them.
+    Team,
+}
+
+impl Purpose {
+    /// Whom messages about such a round are about.
+    #[must_use]
+    pub const fn people(self) -> About {
+        match self {
+            Self::Hiring => About::Candidates,
+            Self::Team => About::Members,
+        }
+    }
+}
+
+/// Whose eyes an interviewer has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Role {
+    /// Scores whoever is there: an interviewer, or in a team check a manager.
+    #[default]
+    Other,
+    /// In a team check: a member, under the member's own id, who scores nobody else.
+    Myself,
 }
 
 /// When an interviewer may see what the others scored on a candidate.
@@ -72,6 +97,8 @@ pub struct Interviewer {
     pub name: Option<String>,
     /// The groups or criteria they score; empty means all.
     pub focus: Vec<Id>,
+    /// Whether they score others, or in a team check themself.
+    pub role: Role,
     /// How senior they are among the panel, if the round says so: 1 is the least senior.
     pub seniority: Option<u32>,
 }
@@ -81,6 +108,15 @@ impl Interviewer {
     #[must_use]
     pub fn shown(&self) -> &str {
         self.name.as_deref().unwrap_or_else(|| self.id.as_str())
+    }
+
+    /// Whether they are to score this candidate.
+    #[must_use]
+    pub fn may_score(&self, candidate: &CandidateId) -> bool {
+        match self.role {
+            Role::Other => true,
+            Role::Myself => self.id.as_str() == candidate.as_str(),
+        }
     }
 
     /// The positions of the criteria that this interviewer scores.
@@ -109,6 +145,15 @@ impl Round {
     #[must_use]
     pub fn interviewer(&self, id: &InterviewerId) -> Option<&Interviewer> {
         self.panel.iter().find(|interviewer| interviewer.id == *id)
+    }
+
+    /// Those who are to score a candidate: all, but in a team check of the members only
+    /// the one whom it is about.
+    pub fn raters_of<'r>(
+        &'r self,
+        candidate: &'r CandidateId,
+    ) -> impl Iterator<Item = &'r Interviewer> {
+        self.panel.iter().filter(|one| one.may_score(candidate))
     }
 
     /// The name to show for an interviewer; the id for one who is not on the panel.

@@ -36,6 +36,7 @@ mod rubric_diff;
 mod rubric_facts;
 mod standing;
 mod structure;
+mod team;
 mod terminal;
 mod undefined;
 mod verification;
@@ -77,6 +78,7 @@ pub use rubric_diff::{
 pub use rubric_facts::rubric_facts;
 pub use standing::{standing_document, standing_table};
 pub use structure::{structure_document, structure_json, structure_score, structure_table};
+pub use team::{team_document, team_table};
 pub use terminal::to_terminal;
 pub use undefined::undefined_reason;
 pub use verification::{verification_document, verification_table};

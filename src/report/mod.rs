@@ -34,6 +34,7 @@ mod round_report;
 mod rubric_diff;
 mod standing;
 mod status;
+mod team;
 mod verification;
 mod weights;
 
@@ -94,6 +95,10 @@ pub use standing::{
     TotalFigure, WithdrawnRow, standing,
 };
 pub use status::{CellState, Status, StatusRow, status};
+pub use team::{
+    Apartness, CompetenceRow, Gain, Member, MemberChange, OwnView, Shift, Since, Team, since, team,
+    usual_target,
+};
 pub use verification::{
     AgainstReport, InputChange, InputFate, RankingMatch, Verification, compare,
 };

@@ -90,9 +90,9 @@ impl Panel<'_> {
             let mut cards = self.card_files.iter();
             cards.any(|card| card.candidate == *candidate && card.interviewer == *interviewer)
         };
-        let panel = &self.loaded.round.panel;
+        let round = &self.loaded.round;
         in_round.peek().is_some()
-            && in_round.all(|one| panel.iter().all(|seat| is_in(&one.id, &seat.id)))
+            && in_round.all(|one| round.raters_of(&one.id).all(|seat| is_in(&one.id, &seat.id)))
     }
 
     /// Whether a candidate is there and has not left the round.

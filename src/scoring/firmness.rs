@@ -371,6 +371,7 @@ mod tests {
             id: format!("i{seat}").parse().expect("an id"),
             name: None,
             focus: Vec::new(),
+            role: crate::model::Role::Other,
             seniority: None,
         };
         (0..size).map(one).collect()

@@ -246,6 +246,7 @@ mod tests {
                 id: format!("i{seat}").parse().expect("an id"),
                 name: None,
                 focus: Vec::new(),
+                role: crate::model::Role::Other,
                 seniority: None,
             })
             .collect();

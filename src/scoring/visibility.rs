@@ -92,7 +92,7 @@ impl Visibility {
         let (mut open, mut sealed) = (HashSet::new(), BTreeMap::new());
         for candidate in candidates {
             let in_by = by_candidate.get(candidate).map_or(&[][..], Vec::as_slice);
-            match seal(round, in_by, viewer) {
+            match seal(round, candidate, in_by, viewer) {
                 None => drop(open.insert(candidate.clone())),
                 Some(seal) => drop(sealed.insert(candidate.clone(), seal)),
             }
@@ -178,9 +178,14 @@ impl HabitsOf {
 }
 
 /// Why a viewer may not see a candidate on whom these have submitted.
-fn seal(round: &Round, submitted: &[&InterviewerId], viewer: &Viewer) -> Option<Seal> {
+fn seal(
+    round: &Round,
+    candidate: &CandidateId,
+    submitted: &[&InterviewerId],
+    viewer: &Viewer,
+) -> Option<Seal> {
     let waiting = || {
-        let panel = round.panel.iter().map(|interviewer| &interviewer.id);
+        let panel = round.raters_of(candidate).map(|interviewer| &interviewer.id);
         let waiting: Vec<InterviewerId> =
             panel.filter(|id| !submitted.contains(id)).cloned().collect();
         (!waiting.is_empty()).then_some(Seal::Waiting(waiting))

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::model::{
     Candidate, CandidateId, Fault, Id, Identity, Interviewer, InterviewerId, Marks, Pin, Place,
-    Round, Rubric, Scorecard,
+    Role, Round, Rubric, Scorecard,
 };
 use crate::msg;
 
@@ -103,7 +103,7 @@ impl Folder {
         let round_source = read(&round_path)?;
         let round = read_round(&round_source);
         let rubric = read(&rubric_path).and_then(|source| read_rubric(&source));
-        let (round, rubric) = match (round, self.whole_upgrade(&round_source, rubric)) {
+        let (mut round, rubric) = match (round, self.whole_upgrade(&round_source, rubric)) {
             (Ok(round), Ok(rubric)) => (round, rubric),
             (round, rubric) => {
                 let faults = round.err().into_iter().chain(rubric.err()).flatten();
@@ -118,6 +118,7 @@ impl Folder {
         if !unknown.is_empty() {
             return Err(unknown);
         }
+        name_members(self, &mut round);
         Ok(LoadedRound { folder: self.clone(), round, rubric, pin })
     }
 
@@ -485,6 +486,22 @@ pub(super) fn misnamed(source: &Source, fields: &[(&'static str, &str, &str)]) -
         Fault::error("file-name", Some(place), what)
     };
     fields.iter().filter(|(_, inside, named)| inside != named).map(fault).collect()
+}
+
+/// Gives those who score themselves the names they have as members: `round.toml` has none
+/// of them. Where the names are not there or can't be read, ids do.
+fn name_members(folder: &Folder, round: &mut Round) {
+    if round.panel.iter().all(|one| one.role == Role::Other) {
+        return;
+    }
+    let path = round.identities.clone().unwrap_or_else(|| "identities.toml".into());
+    let file = IdentitiesFile { path: folder.root.join(path) };
+    let Ok(identities) = file.read(&*folder.files) else { return };
+    for one in round.panel.iter_mut().filter(|one| one.role == Role::Myself) {
+        let member = one.id.as_str().parse::<CandidateId>().ok();
+        let identity = member.and_then(|id| identities.of(&id));
+        one.name = one.name.take().or_else(|| identity.map(|known| known.name.clone()));
+    }
 }
 
 pub(super) fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, Failure> {

@@ -7,7 +7,8 @@ use super::reader::{Fields, Located, Reader, brief};
 use super::scorecard_file::order;
 use super::written;
 use crate::model::{
-    EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Round,
+    EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Role,
+    Round,
 };
 use crate::msg;
 use crate::text::Language;
@@ -25,7 +26,7 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
     let id = fields.required("id").and_then(|value| reader.id(value));
     let title = fields.required("title").and_then(|value| reader.text(value));
     let purpose = fields.optional("purpose").map_or(Some(Purpose::Hiring), |value| {
-        one_of(reader, value, &[("hiring", Purpose::Hiring)])
+        one_of(reader, value, &[("hiring", Purpose::Hiring), ("team", Purpose::Team)])
     });
     let language = fields.optional("language").map_or(Some(Language::English), |value| {
         one_of(reader, value, &Language::ALL.map(|one| (one.code(), one)))
@@ -38,7 +39,8 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
     let created = fields.required("created").and_then(|value| reader.moment(value));
     let identities = fields.optional("identities").map(|value| reader.text(value));
     let retention = fields.optional("retention").map(|value| retention(reader, value));
-    let panel = fields.optional("interviewer").map(|value| panel(reader, value));
+    let is_team = purpose == Some(Purpose::Team);
+    let panel = fields.optional("interviewer").map(|value| panel(reader, value, is_team));
     fields.finish();
     Some(Round {
         id: id?,
@@ -145,7 +147,7 @@ pub(super) fn one_of<T: Copy>(
     found
 }
 
-fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
+fn panel(reader: &Reader<'_>, value: Located<'_>, is_team: bool) -> Vec<Interviewer> {
     let mut panel: Vec<(Interviewer, std::ops::Range<usize>)> = Vec::new();
     for table in reader.array(value).unwrap_or_default() {
         let Some(fields) = reader.table(table) else { continue };
@@ -154,7 +156,13 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
         let focus = fields.optional("focus").and_then(|value| reader.array(value));
         let focus = focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
         let seniority = fields.optional("seniority").and_then(|value| order(reader, value));
+        // Only a team check has roles: elsewhere the key is unknown.
+        let role = if is_team { fields.optional("role") } else { None };
+        let role = role.map_or(Some(Role::Other), |value| {
+            one_of(reader, value, &[("manager", Role::Other), ("self", Role::Myself)])
+        });
         fields.finish();
+        let Some(role) = role else { continue };
         let Some(place) = id else { continue };
         let Some(id) = reader.id::<InterviewerId>(place) else { continue };
         if id.as_str() == InterviewerId::OBSERVER {
@@ -162,7 +170,7 @@ fn panel(reader: &Reader<'_>, value: Located<'_>) -> Vec<Interviewer> {
             reader.hinted("id", place.span(), what, msg!("hint-other-id"));
             continue;
         }
-        let interviewer = Interviewer { id, name, focus, seniority };
+        let interviewer = Interviewer { id, name, focus, role, seniority };
         match panel.iter().find(|(one, _)| one.id == interviewer.id) {
             Some((_, first)) => reader.twice(place.span(), first.clone(), interviewer.id.as_str()),
             None => panel.push((interviewer, place.span())),
@@ -180,6 +188,7 @@ pub fn write_round(round: &Round) -> String {
     document["title"] = value(&round.title);
     document["purpose"] = value(match round.purpose {
         Purpose::Hiring => "hiring",
+        Purpose::Team => "team",
     });
     document["language"] = value(round.language.code());
     document["rubric"] = value(written::pin(&round.rubric));
@@ -265,6 +274,9 @@ fn add_to_panel(document: &mut DocumentMut, added: &[Interviewer]) {
         if !interviewer.focus.is_empty() {
             let focus: toml_edit::Array = interviewer.focus.iter().map(Id::as_str).collect();
             table["focus"] = value(focus);
+        }
+        if interviewer.role == Role::Myself {
+            table["role"] = value("self");
         }
         if let Some(seniority) = interviewer.seniority {
             table["seniority"] = value(i64::from(seniority));

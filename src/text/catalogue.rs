@@ -1,6 +1,6 @@
 //! The words of one language, read from the `.ftl` files.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fmt::Write as _;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -37,12 +37,23 @@ const FILES: [(Language, &[&str]); 3] = [
     (Language::Danish, files!("da")),
 ];
 
+/// Whom messages are about: a team check has members, every other round candidates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// People who are interviewed.
+    Candidates,
+    /// People who work together already. Messages that name candidates have a twin, whose
+    /// name begins with `members-`.
+    Members,
+}
+
 /// Says messages in one language.
 ///
 /// The files are read at the first word, so that a run that says nothing
 /// does not pay for them.
 pub struct Catalogue {
     language: Language,
+    about: Cell<About>,
     bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
@@ -50,7 +61,12 @@ impl Catalogue {
     /// The catalogue of a language.
     #[must_use]
     pub const fn new(language: Language) -> Self {
-        Self { language, bundle: OnceCell::new() }
+        Self { language, about: Cell::new(About::Candidates), bundle: OnceCell::new() }
+    }
+
+    /// Whom messages are about from now on.
+    pub fn speak_of(&self, about: About) {
+        self.about.set(about);
     }
 
     /// The language it speaks.
@@ -100,7 +116,11 @@ impl Catalogue {
 
     fn pattern(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let bundle = self.bundle.get_or_init(|| load(self.language));
-        let pattern = bundle.get_message(id)?.value()?;
+        let twin = match self.about.get() {
+            About::Candidates => None,
+            About::Members => bundle.get_message(&format!("members-{id}")),
+        };
+        let pattern = twin.or_else(|| bundle.get_message(id))?.value()?;
         let mut errors = Vec::new();
         let mut said = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         for error in errors {

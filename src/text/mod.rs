@@ -11,7 +11,7 @@ mod shell;
 mod style;
 mod visible;
 
-pub use catalogue::Catalogue;
+pub use catalogue::{About, Catalogue};
 pub use fold::{begins, fold};
 pub use language::Language;
 pub use message::{Message, Value};

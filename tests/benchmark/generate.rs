@@ -63,6 +63,7 @@ fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
         id: interviewer(seat),
         name: None,
         focus: Vec::new(),
+        role: vurder::model::Role::Other,
         seniority: None,
     });
     Round {

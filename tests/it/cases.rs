@@ -97,6 +97,7 @@ fn plan(rubric: &Rubric, panel: &[&str], case: &Path) -> Round {
         id: id.parse().expect("an id"),
         name: None,
         focus: Vec::new(),
+        role: vurder::model::Role::Other,
         seniority: None,
     };
     Round {

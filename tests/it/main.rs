@@ -43,6 +43,8 @@ mod support;
 #[cfg(target_os = "linux")]
 mod talk;
 #[cfg(target_os = "linux")]
+mod team;
+#[cfg(target_os = "linux")]
 mod terminal;
 #[cfg(target_os = "linux")]
 mod workshop;

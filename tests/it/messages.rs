@@ -119,13 +119,26 @@ fn the_languages_have_the_same_messages() {
 #[test]
 fn no_message_is_left_over() {
     // Names that are put together at run time.
-    const MADE: [&str; 2] = ["clap-", "recommendation-"];
+    const MADE: [&str; 3] = ["clap-", "recommendation-", "members-"];
     let said: BTreeSet<String> = said().into_iter().map(|(id, _)| id).collect();
     let left: Vec<String> = outline("en")
         .into_keys()
         .filter(|id| !said.contains(id) && !MADE.iter().any(|made| id.starts_with(made)))
         .collect();
     assert!(left.is_empty(), "nobody says {left:?}");
+}
+
+#[test]
+fn what_is_said_of_members_is_said_of_candidates_too_with_no_other_values() {
+    for language in ["en", "nb", "da"] {
+        let outline = outline(language);
+        for (id, values) in &outline {
+            let Some(base) = id.strip_prefix("members-") else { continue };
+            let of_candidates = outline.get(base);
+            let fits = of_candidates.is_some_and(|known| values.is_subset(known));
+            assert!(fits, "{language}: {id} has no message that it stands for");
+        }
+    }
 }
 
 #[test]

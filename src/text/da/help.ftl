@@ -64,6 +64,7 @@ help-impact--top = Regn de så mange første pladser i rangeringen som valgt
 help-init = Start en interviewrunde
 help-init--dir = Mappen; oprettes, hvis den ikke findes
 help-init--interviewers = En interviewer, som ID eller ID=NAVN; kan angives flere gange
+help-init--purpose = Hvad den er til: hiring eller team, et tjek af et team, der findes i forvejen
 help-init--retention = Hvor længe oplysninger opbevares efter den seneste registrering om en kandidat: ”6 months”, ”90 days”
 help-init--retention-reason = Hvorfor så længe
 help-init--reveal = Hvornår andres skemaer kan ses: after-own, når man har afleveret sit eget, eller after-all, når alle har afleveret
@@ -104,6 +105,7 @@ help-purge--due = De, hvis periode er udløbet; uden --yes bliver de kun vist
 help-purge--yes = Slet dem
 help-rank = Rangér kandidaterne efter vurderingsskabelonens formel
 help-rank--chart = Tegn totalerne og de fire første kandidater oven på hinanden
+help-rank--colleagues = I et teamtjek: rangér medarbejderne mod hinanden alligevel
 help-rank--rubric = Regn med en anden vurderingsskabelon: en fil eller en version i git af rundens egen; det bliver aldrig rangeringen
 help-recommendation = Lav udkast til indstilling: de tre første sammenlignet, i tekst og tabel, som Markdown
 help-recommendation--output = Filen, der skrives til; den må ikke findes i forvejen; skrives ud, hvis den ikke er angivet
@@ -200,3 +202,7 @@ help-verify--report = En rapport i HTML eller en rangering i JSON; uden den kont
 help-weights = Vis hvordan rangeringen ville klare sig med andre vægte og andre måder at regne på
 help-weights--draws = Hvor mange vægtninger der trækkes
 help-weights--seed = Startværdien for det, der trækkes tilfældigt; samme værdi giver samme tal overalt
+help-team = Vis et teamtjek: hvad teamet har, hvad det mangler, hvor tiden er bedst brugt
+help-team--before = Mappen med et tidligere tjek, for at se hvad der har ændret sig
+help-team--hours = Hvad undervisning tager: KOMPETENCE=TIMER, flere med komma imellem
+help-team--target = Den score, alle skal nå; syv tiendedele oppe ad skalaen, hvis intet andet er angivet

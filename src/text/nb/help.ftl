@@ -64,6 +64,7 @@ help-impact--top = Regn de så mange første plassene i rangeringen som valgt
 help-init = Start en intervjurunde
 help-init--dir = Mappen; opprettes hvis den ikke finnes
 help-init--interviewers = En intervjuer, som ID eller ID=NAVN; kan oppgis flere ganger
+help-init--purpose = Hva den er til: hiring, eller team, en sjekk av et team som finnes fra før
 help-init--retention = Hvor lenge opplysninger oppbevares etter siste registrering om en kandidat: «6 months», «90 days»
 help-init--retention-reason = Hvorfor så lenge
 help-init--reveal = Når andres skjemaer kan ses: after-own, når man har levert sitt eget, eller after-all, når alle har levert
@@ -104,6 +105,7 @@ help-purge--due = De som tiden er ute for; uten --yes blir de bare listet opp
 help-purge--yes = Slett dem
 help-rank = Ranger kandidatene etter vurderingsmalens formel
 help-rank--chart = Tegn totalene, og de fire første kandidatene over hverandre
+help-rank--colleagues = I en teamsjekk: ranger medarbeiderne mot hverandre likevel
 help-rank--rubric = Regn med en annen vurderingsmal: en fil, eller en versjon i git av rundens egen; det blir aldri rangeringen
 help-recommendation = Lag utkast til innstilling: de tre første sammenlignet, i tekst og tabell, som Markdown
 help-recommendation--output = Filen det skrives til; den må ikke finnes fra før; skrives ut hvis den ikke er oppgitt
@@ -200,3 +202,7 @@ help-verify--report = En rapport i HTML eller en rangering i JSON; uten den kont
 help-weights = Vis hvordan rangeringen ville klart seg med andre vekter og andre måter å regne på
 help-weights--draws = Hvor mange vektinger som trekkes
 help-weights--seed = Startverdien for det som trekkes tilfeldig; samme verdi gir samme tall overalt
+help-team = Vis en teamsjekk: hva teamet har, hva det mangler, hvor tiden er best brukt
+help-team--before = Mappen til en tidligere sjekk, for å se hva som er endret
+help-team--hours = Hva opplæring tar: KOMPETANSE=TIMER, flere med komma imellom
+help-team--target = Poengsummen alle skal nå; sju tideler opp på skalaen hvis ikke annet er oppgitt
