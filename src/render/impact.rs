@@ -44,7 +44,6 @@ pub fn impact_table(report: &ImpactReport, words: &Catalogue) -> Table {
         (words.say(&msg!("column-against-highest")), "ratio".to_owned(), Align::Right),
         ("p".to_owned(), "p".to_owned(), Align::Right),
         (words.say(&msg!("column-follows")), "verdict".to_owned(), Align::Left),
-        (words.say(&msg!("column-impact")), "verdict".to_owned(), Align::Left),
     ]);
     for group in &report.groups {
         table.rows.push(vec![

@@ -244,7 +244,6 @@ column-members = Af
 column-rate = Andel, %
 column-against-highest = Mod den højeste
 column-follows = Hvad der følger
-column-impact = Hvad der følger
 impact-title = Hvor ofte grupper blev valgt
 impact-by-decisions = Efter rundens tilbud: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
 impact-by-given = Efter de oplyste id’er: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.

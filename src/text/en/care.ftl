@@ -244,7 +244,6 @@ column-members = Of
 column-rate = Rate, %
 column-against-highest = Against the highest
 column-follows = What follows
-column-impact = What follows
 impact-title = How often groups were selected
 impact-by-decisions = By the offers of the round: { $selected } of { $all } candidates. Those who left the round are not counted.
 impact-by-given = By the ids given: { $selected } of { $all } candidates. Those who left the round are not counted.

@@ -244,7 +244,6 @@ column-members = Av
 column-rate = Andel, %
 column-against-highest = Mot den høyeste
 column-follows = Hva som følger
-column-impact = Hva som følger
 impact-title = Hvor ofte grupper ble valgt
 impact-by-decisions = Etter tilbudene i runden: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
 impact-by-given = Etter id-ene som er oppgitt: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
