@@ -6,6 +6,9 @@ use super::Check;
 use crate::model::{Finding, Level, Outline};
 use crate::text::Message;
 
+/// After this many findings of one check in one rubric the rest is not told: nobody reads it.
+pub(super) const MOST: usize = 100;
+
 /// Collects the findings of one check of one rubric.
 pub(crate) struct Found<'a> {
     check: &'a Check,
@@ -33,6 +36,9 @@ impl<'a> Found<'a> {
         why: Message,
         hint: Message,
     ) {
+        if self.findings.len() >= MOST {
+            return;
+        }
         let place = Some(self.rubric.place(span));
         let finding = Finding::new(self.code(), self.level, place, what);
         self.findings.push(finding.because(why, Some(source)).hinting(hint));

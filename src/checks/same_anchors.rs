@@ -1,5 +1,9 @@
 //! Anchors of one criterion that do not tell two scores apart.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
 use super::words::{Words, languages};
 use super::{Check, Found, Subject};
 use crate::model::{Level, Passage};
@@ -14,40 +18,38 @@ pub(super) const CHECK: Check = Check {
     run,
 };
 
+/// What an anchor says, in which language.
+type Says = (Option<Language>, Vec<String>);
+
+/// At which score it stands, and where.
+type Stands = (i64, Range<usize>);
+
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     for criterion in &subject.rubric.criteria {
-        let anchors = &criterion.anchors;
-        for (at, one) in anchors.iter().enumerate() {
-            // Each anchor against the first like it, so that three alike are told of twice.
-            let alike = anchors[..at].iter().find_map(|other| {
-                let pair = pairs(&other.wording, &one.wording).find(|(first, second)| {
-                    core(first, &subject.rubric.languages)
-                        == core(second, &subject.rubric.languages)
-                })?;
-                Some((other, pair))
-            });
-            let Some((other, (first, second))) = alike else { continue };
-            let scores = (other.score.value.to_string(), one.score.value.to_string());
+        // Each anchor against the first like it, so that three alike are told of twice.
+        let mut seen: HashMap<Says, Stands> = HashMap::new();
+        for anchor in &criterion.anchors {
+            let score = anchor.score.value;
+            let mut alike = None;
+            for passage in &anchor.wording {
+                let says = (passage.language, core(passage, &subject.rubric.languages));
+                match seen.entry(says) {
+                    Entry::Occupied(first) => {
+                        alike.get_or_insert((first.get().clone(), passage.span.clone()));
+                    }
+                    Entry::Vacant(free) => drop(free.insert((score, passage.span.clone()))),
+                }
+            }
+            let Some(((other, first), here)) = alike else { continue };
             found.push(
-                second.span.clone(),
-                msg!("found-same-anchors", one = scores.0, other = scores.1),
+                here,
+                msg!("found-same-anchors", one = other.to_string(), other = score.to_string()),
                 msg!("why-same-anchors"),
                 msg!("hint-same-anchors"),
             );
-            found.related(first.span.clone(), msg!("label-same-anchor"));
+            found.related(first, msg!("label-same-anchor"));
         }
     }
-}
-
-/// The passages of two wordings in the same language.
-fn pairs<'p>(
-    one: &'p [Passage],
-    other: &'p [Passage],
-) -> impl Iterator<Item = (&'p Passage, &'p Passage)> {
-    one.iter().filter_map(|first| {
-        let second = other.iter().find(|second| second.language == first.language)?;
-        Some((first, second))
-    })
 }
 
 /// What an anchor says when how often and how much is left out; all its words

@@ -75,7 +75,9 @@ fn anchors(table: Table<'_>) -> Vec<AnchorOutline> {
         let score = Part { value: score, span: key.span() };
         Some(AnchorOutline { score, wording: passages(value) })
     };
-    let mut anchors: Vec<AnchorOutline> = table.0.iter().filter_map(anchor).collect();
+    // A scale has at most so many scores; what is beyond is told by the reader.
+    let most = usize::try_from(2 * Scale::LIMIT + 1).unwrap_or_default();
+    let mut anchors: Vec<AnchorOutline> = table.0.iter().filter_map(anchor).take(most).collect();
     anchors.sort_by_key(|anchor| anchor.score.value);
     anchors
 }

@@ -116,6 +116,11 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
 /// What NUL bytes and the marks of UTF-16 say of a file.
 fn not_text(path: &Path, bytes: &[u8]) -> Option<Fault> {
     let place = Some(Place::file(path));
+    // Documents of word processors and spreadsheets are archives.
+    if bytes.starts_with(b"PK\x03\x04") {
+        let fault = Fault::error("not-text", place, msg!("fault-archive"));
+        return Some(fault.hinting(msg!("hint-archive")));
+    }
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let nuls = bytes.split(|byte| *byte == 0).count() - 1;
     if marked || (nuls > 0 && nuls * 3 > bytes.len() && nuls * 3 < bytes.len() * 2) {

@@ -13,6 +13,7 @@
     reason = "a benchmark prints its figures and stops at the first fault"
 )]
 
+mod check;
 mod generate;
 mod measure;
 mod peers;
@@ -53,6 +54,9 @@ fn main() {
     }
     if wanted("sheet") {
         sheet::run(&folder);
+    }
+    if wanted("check") {
+        check::run(&folder);
     }
     if wanted("rank") {
         let sizes: Vec<usize> = arguments.iter().filter_map(|one| one.parse().ok()).collect();

@@ -176,3 +176,16 @@ fn the_structure_of_a_rubric_is_counted_and_that_of_a_round_with_it() {
     let table = Run::of(&folder("checks"), &["rubric", "check", "--structure", "traits"]);
     assert!(table.out.contains("15") && table.out.contains("in part"), "{}", table.out);
 }
+
+#[test]
+fn what_a_rubric_says_of_checks_is_not_part_of_its_digest() {
+    let (_, text) = EMBEDDED[0];
+    let (before, settings) = text.split_at(text.find("\n[check.").expect("a setting"));
+    assert!(settings.contains("criteria-count"));
+    let digest = |text: &str| {
+        vurder::store::read_rubric(&vurder::store::Source::new("r.toml", text))
+            .expect("sound")
+            .pin()
+    };
+    assert_eq!(digest(text), digest(before));
+}

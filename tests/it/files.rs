@@ -323,7 +323,7 @@ fn sound_rubric() -> Rubric {
 }
 
 /// The bytes with some changed, doubled, taken out or replaced by what TOML gives a meaning.
-fn damaged(mut bytes: Vec<u8>, edits: &[(prop::sample::Index, u8, u8, usize)]) -> Vec<u8> {
+pub fn damaged(mut bytes: Vec<u8>, edits: &[(prop::sample::Index, u8, u8, usize)]) -> Vec<u8> {
     const MEANING: &[u8] = b"[]{}=.,\"'\n\r#\\-+_ :TZ\0\x1b\x9b0";
     for (at, kind, byte, length) in edits {
         if bytes.is_empty() {
