@@ -48,3 +48,5 @@ mod team;
 mod terminal;
 #[cfg(target_os = "linux")]
 mod workshop;
+#[cfg(target_os = "linux")]
+mod worst;
