@@ -89,6 +89,7 @@ pub(super) fn practise(context: &mut Context, manner: Manner) -> Result<(), Comm
     };
     let name = context.words.say(&msg!("live-practice-candidate"));
     let card = Scorecard {
+        origin: crate::model::Origin::Live,
         candidate: nobody("practice")?,
         interviewer: nobody("practice")?,
         rubric: rubric.pin(),

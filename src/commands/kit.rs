@@ -1,8 +1,9 @@
 //! `kit`: the interview guide, for the screen or on paper.
 
-use super::{CommandError, Context};
+use super::{CommandError, Context, PageArgs};
+use crate::model::Rubric;
 use crate::msg;
-use crate::render::guide_document;
+use crate::render::{guide_document, guide_page};
 use crate::report::People;
 
 /// How many lines for notes.
@@ -16,6 +17,12 @@ pub struct Args {
     /// Another rubric than the round's: an id or a file
     #[arg(long, value_name = "ID|FILE", conflicts_with = "candidate")]
     pub rubric: Option<String>,
+    /// Write a page to print, with room to write, as HTML
+    #[arg(long)]
+    pub html: bool,
+    /// Where the page goes.
+    #[command(flatten)]
+    pub page: PageArgs,
 }
 
 /// Prints the guide; with `--as`, only what that interviewer scores.
@@ -29,8 +36,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         let asked: Vec<usize> = (0..rubric.criteria.len()).collect();
         let title = rubric.title.within(context.language());
         let heading = context.words.say(&msg!("kit-title", title = title));
-        let page = guide_document(&rubric, &asked, &heading, ROOM, &context.words);
-        return context.print_page(&page);
+        return print(
+            context,
+            args,
+            &Kit { rubric: &rubric, asked: &asked, heading, on: [None, None] },
+        );
     }
     let loaded = context.open_round()?;
     let identities = loaded.identities()?;
@@ -44,14 +54,35 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         || (0..loaded.rubric.criteria.len()).collect(),
         |one| one.scores(&loaded.rubric),
     );
-    let heading = match &args.candidate {
+    let (heading, candidate) = match &args.candidate {
         Some(typed) => {
             let id = context.find_candidate(&people, &loaded.candidates()?, typed)?;
-            msg!("kit-for", name = people.candidate(&id).labelled())
+            let name = people.candidate(&id).labelled();
+            (msg!("kit-for", name = name.as_str()), Some(name))
         }
-        None => msg!("kit-title", title = &loaded.round.title),
+        None => (msg!("kit-title", title = &loaded.round.title), None),
     };
     let heading = context.words.say(&heading);
-    let page = guide_document(&loaded.rubric, &asked, &heading, ROOM, &context.words);
+    let interviewer = interviewer.map(|id| loaded.round.name_of(&id).to_owned());
+    let on = [candidate, interviewer];
+    print(context, args, &Kit { rubric: &loaded.rubric, asked: &asked, heading, on })
+}
+
+/// What is printed.
+struct Kit<'k> {
+    rubric: &'k Rubric,
+    /// The criteria, by position.
+    asked: &'k [usize],
+    heading: String,
+    /// Candidate and interviewer, where they are known.
+    on: [Option<String>; 2],
+}
+
+fn print(context: &mut Context, args: &Args, kit: &Kit<'_>) -> Result<(), CommandError> {
+    if args.html || args.page.output.is_some() {
+        let page = guide_page(kit.rubric, kit.asked, &kit.heading, &kit.on, &context.words);
+        return args.page.write(context, &page, "kit.html");
+    }
+    let page = guide_document(kit.rubric, kit.asked, &kit.heading, ROOM, &context.words);
     context.print_page(&page)
 }

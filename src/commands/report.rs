@@ -3,12 +3,12 @@
 use super::page_output::PageArgs;
 use super::progress::Progress;
 use super::seed::SeedArgs;
-use super::show::tell_unreadable;
+use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context, Format};
 use crate::model::{Purpose, Scorecard};
 use crate::msg;
-use crate::render::{Detail, PageOf, agreement_document, report_page, to_json};
-use crate::report::{Panel, Redaction, Told, agreement, gather, round_report};
+use crate::render::{Detail, PageOf, agreement_document, feedback_page, report_page, to_json};
+use crate::report::{Panel, Redaction, Told, agreement, feedback_on, gather, round_report};
 use crate::store::{CardFile, LoadedRound};
 
 /// How many times candidates are drawn anew for an interval of agreement.
@@ -20,6 +20,10 @@ pub struct Args {
     /// Where the page goes.
     #[command(flatten)]
     pub page: PageArgs,
+    /// Write one person's feedback page instead: what was heard, without the others and
+    /// without who said what
+    #[arg(long, value_name = "CANDIDATE")]
+    pub candidate: Option<String>,
     /// Leave something out for those who may not know it: names, evidence, judgement
     #[arg(
         long,
@@ -66,6 +70,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         let progress = Progress::new(context.words.say(&msg!("progress-reading")));
         gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
     };
+    if let Some(typed) = &args.candidate {
+        return feedback(context, args, &panel, typed, redaction);
+    }
     let panel = redaction.without_names(panel);
     let report = round_report(&panel, open_cards(&loaded, &panel), redaction);
     if context.format == Format::Json {
@@ -83,6 +90,28 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         context.tell(&msg!("report-names-in-notes"));
     }
     tell_unreadable(context, &panel)
+}
+
+/// One person's page.
+fn feedback(
+    context: &mut Context,
+    args: &Args,
+    panel: &Panel<'_>,
+    typed: &str,
+    redaction: Redaction,
+) -> Result<(), CommandError> {
+    let loaded = panel.loaded;
+    let id = context.find_candidate(&panel.people(), &panel.candidates, typed)?;
+    let report = report_on(loaded, panel, &id)?;
+    let of = PageOf { names: context.names(&loaded.rubric), round: &loaded.round };
+    let feedback = feedback_on(report, panel, redaction);
+    if context.format == Format::Json {
+        context.write(&to_json("feedback", &feedback))?;
+        return tell_unreadable(context, panel);
+    }
+    let page = feedback_page(&feedback, of);
+    args.page.write(context, &page, &format!("feedback-{id}.html"))?;
+    tell_unreadable(context, panel)
 }
 
 fn redaction(parts: &[Part]) -> Redaction {

@@ -5,6 +5,7 @@ use super::given::{self, take_answers};
 use super::interview::{Manner, interview, practise};
 use super::session::{Seat, already_submitted};
 use super::{CommandError, Context};
+use crate::model::Origin;
 use crate::msg;
 use crate::prompt::Interview;
 use crate::report::People;
@@ -22,6 +23,9 @@ pub struct Args {
     /// Submit at once
     #[arg(long)]
     pub submit: bool,
+    /// What is entered was written on a printed interview guide; the scorecard keeps that
+    #[arg(long, conflicts_with = "read_only")]
+    pub from_paper: bool,
     /// Read the draft without changing it, for instance while another window has it open
     #[arg(long)]
     pub read_only: bool,
@@ -45,6 +49,7 @@ impl Default for Args {
             candidate: None,
             given: given::Args::default(),
             submit: false,
+            from_paper: false,
             read_only: false,
             plain: false,
             minutes: PLANNED,
@@ -85,7 +90,10 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         let hint = msg!("hint-own-only", id = interviewer.as_str());
         return Err(CommandError::hinted(msg!("failed-own-only", name = name), hint));
     }
-    let seat = Seat::new(&loaded, &people, interviewer, candidate);
+    let mut seat = Seat::new(&loaded, &people, interviewer, candidate);
+    if args.from_paper {
+        seat.origin = Origin::Paper;
+    }
     if args.read_only {
         return read_only(context, &loaded, &seat);
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{CommandError, Context};
 use crate::model::{
-    Amendment, CandidateId, Digest, InterviewerId, Rating, Recommendation, Scorecard,
+    Amendment, CandidateId, Digest, InterviewerId, Origin, Rating, Recommendation, Scorecard,
 };
 use crate::msg;
 use crate::report::People;
@@ -22,6 +22,8 @@ pub(super) struct Seat {
     pub(super) name: String,
     /// The criteria that this interviewer scores.
     pub(super) asked: Vec<usize>,
+    /// Where the answers come from, if that has to be kept.
+    pub(super) origin: Origin,
 }
 
 impl Seat {
@@ -50,7 +52,7 @@ impl Seat {
             None => (0..loaded.rubric.criteria.len()).collect(),
         };
         let name = people.candidate(&candidate).shown().into_owned();
-        Self { interviewer, candidate, name, asked }
+        Self { interviewer, candidate, name, asked, origin: Origin::Live }
     }
 
     pub(super) fn key(&self, loaded: &LoadedRound) -> DraftKey {
@@ -109,7 +111,7 @@ pub(super) fn open_draft(
         }
         OpenError::Failure(failure) => failure.into(),
     })?;
-    let (draft, resumed) = match found {
+    let (mut draft, resumed) = match found {
         FoundDraft::Draft(draft) => {
             let mut draft = draft;
             if loaded.round.accepts(&draft.card.rubric) {
@@ -129,6 +131,9 @@ pub(super) fn open_draft(
             (begin(context, loaded, seat)?, false)
         }
     };
+    if seat.origin != Origin::Live {
+        draft.card.origin = seat.origin;
+    }
     // Remembered on this machine, so that `--as` need not be said again; not worth failing for.
     let _ = context.memory().remember(&loaded.round.id, &seat.interviewer);
     Ok(Opened { open, draft, resumed })
@@ -142,6 +147,7 @@ fn begin(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<Draft, 
         rubric: loaded.pin.clone(),
         order: next_order(context, loaded, seat)?,
         salt: new_salt()?,
+        origin: Origin::Live,
         started: context.clock.now(),
         submitted: None,
         amendment: None,

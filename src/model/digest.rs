@@ -77,6 +77,7 @@ impl Digest {
             notes: notes.collect(),
             strengths: &card.strengths,
             recommendation: card.recommendation,
+            origin: card.origin,
         })
     }
 
@@ -115,6 +116,9 @@ impl Digest {
                 content.text(at);
                 content.text(text);
             }
+        }
+        if let Some(origin) = card.origin.code() {
+            content.text(origin);
         }
         content.digest()
     }
@@ -174,6 +178,7 @@ pub(crate) struct CardContent<'c> {
     pub(crate) notes: Vec<(Cow<'c, str>, &'c str)>,
     pub(crate) strengths: &'c str,
     pub(crate) recommendation: Option<super::Recommendation>,
+    pub(crate) origin: super::Origin,
 }
 
 /// One answer of it.

@@ -46,7 +46,7 @@ pub use revision::Revision;
 pub use round::{EarlierRubric, Interviewer, Purpose, Reveal, Role, Round};
 pub use rubric::{Pin, Rubric, SecondLook};
 pub use scale::{Scale, Score, ScoreFault};
-pub use scorecard::{Amendment, NoteLine, Scorecard};
+pub use scorecard::{Amendment, NoteLine, Origin, Scorecard};
 pub use superseding::{Superseding, heads, in_force};
 pub use tombstone::{Survivors, Tombstone};
 pub use wording::Wording;

@@ -19,7 +19,9 @@ pub struct Scorecard {
     pub order: u32,
     /// Random text, so that the digest of a short card gives nothing away.
     pub salt: String,
-    /// When the interview began.
+    /// Whether it was written while the interview went on, or entered from paper later.
+    pub origin: Origin,
+    /// When the interview began; from paper, when entering it began.
     pub started: DateTime<FixedOffset>,
     /// When it was submitted; `None` for a draft.
     pub submitted: Option<DateTime<FixedOffset>>,
@@ -44,6 +46,27 @@ pub struct NoteLine {
     pub at: DateTime<FixedOffset>,
     /// What was written; never blank.
     pub text: String,
+}
+
+/// Where the answers of a scorecard come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Origin {
+    /// Written into the program by the interviewer; nothing stands in the file then.
+    #[default]
+    Live,
+    /// Written on a printed interview guide, and entered later.
+    Paper,
+}
+
+impl Origin {
+    /// The word in files; `None` where nothing is written.
+    #[must_use]
+    pub const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Live => None,
+            Self::Paper => Some("paper"),
+        }
+    }
 }
 
 /// Why a submitted scorecard was replaced by a later one.

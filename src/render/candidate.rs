@@ -65,6 +65,9 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
             page.say(words.say(&msg!("voice-strengths", who = who, text = &voice.strengths)));
         }
     }
+    for voice in report.voices.iter().filter(|voice| voice.origin.is_some()) {
+        page.say(words.say(&msg!("card-from-paper", who = voice.interviewer.shown())));
+    }
     for voice in &report.voices {
         if let Some(reason) = &voice.amended {
             let who = voice.interviewer.shown();

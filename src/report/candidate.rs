@@ -113,6 +113,9 @@ pub struct Voice {
     /// Why this card replaced an earlier one; the earlier one is kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amended: Option<String>,
+    /// `paper` if the card was entered from a printed guide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<&'static str>,
 }
 
 /// The report on one candidate, from the cards that may be seen.
@@ -153,6 +156,7 @@ pub fn candidate_report(
         strengths: card.strengths.clone(),
         recommendation: card.recommendation.map(crate::model::Recommendation::code),
         amended: card.amendment.as_ref().map(|amendment| amendment.reason.clone()),
+        origin: card.origin.code(),
     });
     CandidateReport {
         candidate: people.candidate(candidate),

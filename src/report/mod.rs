@@ -12,6 +12,7 @@ mod disclosure;
 mod erasure;
 mod estimate;
 mod explanation;
+mod feedback;
 mod figure;
 mod firmness;
 mod habits;
@@ -64,6 +65,7 @@ pub use explanation::{
     Chosen, Compared, EvidenceRow, Explanation, Firm, PartRow, ScoreChangeRow, WeightChangeRow,
     explanation, rival_of,
 };
+pub use feedback::{Feedback, FeedbackCriterion, FeedbackNote, feedback_on};
 pub use figure::Figure;
 pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};

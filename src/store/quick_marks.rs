@@ -98,6 +98,8 @@ fn head<'t>(
         notes: Vec::new(),
         strengths,
         recommendation,
+        // A card from paper says so in a line that this scanner does not know.
+        origin: crate::model::Origin::Live,
     };
     Some((card, digest))
 }
@@ -260,6 +262,7 @@ mod tests {
             answers.insert(criterion.id.clone(), answer);
         }
         let mut card = Scorecard {
+            origin: crate::model::Origin::Live,
             candidate: "c1".parse().expect("an id"),
             interviewer: "kari".parse().expect("an id"),
             rubric: rubric.pin(),

@@ -8,8 +8,8 @@ use super::reader::{Fields, Located, Reader};
 use super::round_file::{one_of, pin};
 use super::{Draft, Source, written};
 use crate::model::{
-    Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, NoteLine, Pin,
-    Rating, Recommendation, Rubric, Scale, Scorecard,
+    Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, NoteLine,
+    Origin, Pin, Rating, Recommendation, Rubric, Scale, Scorecard,
 };
 use crate::msg;
 
@@ -76,8 +76,8 @@ pub struct GivenAnswers {
 /// # Errors
 /// Every fault of the file, sorted by place.
 pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Vec<Fault>> {
-    const HEAD: [&str; 7] =
-        ["order", "salt", "started", "submitted", "amendment", "digest", "draft"];
+    const HEAD: [&str; 8] =
+        ["order", "salt", "origin", "started", "submitted", "amendment", "digest", "draft"];
     Reader::read(source, |fields| {
         let reader = fields.reader();
         for key in HEAD {
@@ -125,6 +125,10 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let pin = fields.required("rubric").and_then(|value| pin(reader, value));
     let order = fields.required("order").and_then(|value| order(reader, value));
     let salt = fields.required("salt").and_then(|value| reader.text(value));
+    let origin = fields.optional("origin").and_then(|value| {
+        let paper = Origin::Paper.code().map(|code| (code, Origin::Paper));
+        one_of(reader, value, paper.as_slice())
+    });
     let started = fields.required("started").and_then(|value| reader.moment(value));
     let amendment = fields.optional("amendment").and_then(|value| amendment(reader, value));
     let notes = fields.optional("note").map(|value| notes(reader, value));
@@ -144,6 +148,7 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
         rubric: pin?,
         order: order?,
         salt: salt?.to_owned(),
+        origin: origin.unwrap_or_default(),
         started: started?,
         submitted: None,
         amendment,
@@ -304,6 +309,9 @@ fn document(card: &Scorecard, rubric: &Rubric) -> DocumentMut {
     document["rubric"] = value(written::pin(&card.rubric));
     document["order"] = value(i64::from(card.order));
     document["salt"] = value(&card.salt);
+    if let Some(origin) = card.origin.code() {
+        document["origin"] = value(origin);
+    }
     document["started"] = value(written::moment(card.started));
     if let Some(at) = card.submitted {
         document["submitted"] = value(written::moment(at));
@@ -427,6 +435,7 @@ mod tests {
                 (criterion.id.clone(), answer)
             });
             let card = Scorecard {
+                origin: crate::model::Origin::Paper,
                 candidate: "c1".parse().expect("an id"),
                 interviewer: "kari".parse().expect("an id"),
                 rubric: RUBRIC.pin(),

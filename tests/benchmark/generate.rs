@@ -106,6 +106,7 @@ fn scorecard(
         answers.insert(criterion.id.clone(), answer);
     }
     let mut card = Scorecard {
+        origin: vurder::model::Origin::Live,
         candidate: candidate.id.clone(),
         interviewer: interviewer(seat),
         rubric: rubric.pin(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use vurder::model::Scorecard;
+use vurder::model::{Origin, Scorecard};
 use vurder::prompt::{Interview, Keeper, Kept, Understood, understand};
 use vurder::store::{Draft, DraftKey, DraftStore, RealFiles, embedded_rubric};
 
@@ -34,6 +34,7 @@ pub fn run(folder: &Path) {
         rubric: rubric.pin(),
         order: 1,
         salt: "0".repeat(32),
+        origin: Origin::Live,
         started: now,
         submitted: None,
         amendment: None,

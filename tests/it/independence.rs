@@ -13,6 +13,7 @@ const LISTINGS: &[&[&str]] = &[
     &["report"],
     &["rank", "--rubric", "customer-service"],
     &["rubric", "diff", "traits", "customer-service", "--round", "."],
+    &["report", "--candidate", "Tuva"],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],
     &["explain", "Tuva"],

@@ -30,9 +30,13 @@ mod independence;
 mod kill;
 mod layers;
 mod messages;
+#[cfg(target_os = "linux")]
+mod paper;
 mod powercut;
 #[cfg(target_os = "linux")]
 mod records;
+#[cfg(target_os = "linux")]
+mod redaction;
 mod reliability;
 mod rubrics;
 mod schema;

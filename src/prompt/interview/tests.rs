@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 
 use super::super::{Entry, Interview, Outcome, Place, Step};
-use crate::model::{Rating, Rubric, Scorecard};
+use crate::model::{Origin, Rating, Rubric, Scorecard};
 use crate::store::{Draft, embedded_rubric};
 
 fn rubric() -> Rubric {
@@ -22,6 +22,7 @@ fn interview(rubric: &Rubric) -> Interview<'_> {
         rubric: rubric.pin(),
         order: 1,
         salt: "00".repeat(16),
+        origin: Origin::Live,
         started: now(),
         submitted: None,
         amendment: None,

@@ -247,6 +247,9 @@ fn voices(report: &RoundReport, one: &CandidateReport, names: Names<'_>) -> Mark
             }
         }
         @for voice in &one.voices {
+            @if voice.origin.is_some() {
+                p class="quiet" { (words.say(&msg!("card-from-paper", who = who(voice)))) }
+            }
             @if let Some(reason) = &voice.amended {
                 p class="quiet" dir="auto" {
                     @if reason.is_empty() {

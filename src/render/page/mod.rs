@@ -4,7 +4,9 @@
 //! style and the script of the program are put in as they are.
 
 mod candidate;
+mod feedback;
 mod frame;
+mod guide;
 mod matrix;
 mod method;
 mod paint;
@@ -22,7 +24,9 @@ use crate::msg;
 use crate::report::{Outline, Person, RoundReport, outlines};
 use crate::text::{Catalogue, visible};
 
+pub use feedback::feedback_page;
 pub use frame::{generator, is_page};
+pub use guide::guide_page;
 
 /// What a page needs beside the report.
 #[derive(Clone, Copy)]

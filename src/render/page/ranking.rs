@@ -7,7 +7,7 @@ use crate::msg;
 use crate::render::chart::Bar;
 use crate::render::numbers::{decimal, places_that_tell_apart};
 use crate::render::{Block, Document, Names};
-use crate::report::{Figure, RoundReport, Row};
+use crate::report::{Figure, RoundReport, Row, Within};
 use crate::text::visible;
 
 /// The section; `page` is the same ranking as it goes to the terminal.
@@ -16,7 +16,12 @@ pub(super) fn section(report: &RoundReport, page: &Document, names: Names<'_>) -
     html! {
         section id="ranking" aria-labelledby="ranking-title" {
             h2 id="ranking-title" { (words.say(&msg!("page-ranking"))) }
-            @if !report.standing.rows.is_empty() { (table(report, names)) }
+            @if !report.standing.rows.is_empty() {
+                (table(report, names))
+                @if report.standing.rows.iter().any(|row| row.within.is_some()) {
+                    p class="quiet" { (words.say(&msg!("page-range"))) }
+                }
+            }
             (paint::blocks(&behind_table(page, report.standing.rows.is_empty()), words.language()))
         }
     }
@@ -41,6 +46,7 @@ fn table(report: &RoundReport, names: Names<'_>) -> Markup {
     let group = |figure: &Option<Figure>| {
         figure.as_ref().map_or("—".to_owned(), |one| decimal(&one.0, 1, language))
     };
+    let firm = rows.iter().any(|row| row.within.is_some());
     html! {
         div class="scroll" tabindex="0" role="group" aria-label=(words.say(&msg!("page-ranking"))) {
             table class="wide" id="places" {
@@ -50,6 +56,7 @@ fn table(report: &RoundReport, names: Names<'_>) -> Markup {
                         th scope="col" { (words.say(&msg!("column-candidate"))) }
                         th scope="col" class="number" { (words.say(&msg!("column-total"))) }
                         th scope="col" { (words.say(&msg!("page-of-hundred"))) }
+                        @if firm { th scope="col" class="number" { (words.say(&msg!("column-could-be"))) } }
                         @for one in &names.rubric.groups {
                             th scope="col" class="number" { (names.group(one.id.as_str())) }
                         }
@@ -69,6 +76,7 @@ fn table(report: &RoundReport, names: Names<'_>) -> Markup {
                             }
                             td class="number" { (decimal(&row.total.0, places, language)) }
                             td class="figure" { (drawn(row, names)) }
+                            @if firm { td class="number" { @if let Some(within) = row.within { (places_of(within)) } } }
                             @for one in &row.groups { td class="number" { (group(&one.total)) } }
                             td class="number" { (row.scored) "/" (row.possible) }
                         }
@@ -79,11 +87,22 @@ fn table(report: &RoundReport, names: Names<'_>) -> Markup {
     }
 }
 
-/// The total on its line of a hundred.
+/// The places that a candidate might as well have.
+fn places_of(within: Within) -> String {
+    match within.from == within.to {
+        true => within.from.to_string(),
+        false => format!("{}–{}", within.from, within.to),
+    }
+}
+
+/// The total on its line of a hundred, with what the noise may make of it.
 fn drawn(row: &Row, names: Names<'_>) -> Markup {
     let words = names.words;
     let total = decimal(&row.total.0, 1, words.language());
     let to = row.total.0.approximate() / 100.0;
     let bar = Bar { name: String::new(), from: 0.0, to, room: 1.0, figures: String::new() };
-    svg::bar(&bar, None, &words.say(&msg!("total-is", total = total)))
+    // Nineteen of twenty times the noise alone would leave the total between these ends.
+    let reach = row.within.map(|within| 1.96 * within.standard_error.0 / 100.0);
+    let range = reach.map(|reach| (to - reach, to + reach));
+    svg::bar(&bar, range, &words.say(&msg!("total-is", total = total)))
 }

@@ -67,8 +67,13 @@ fn the_html_validator_finds_nothing() {
 /// The commands whose pages are checked.
 fn pages() -> Vec<Vec<String>> {
     let round = example();
-    let commands: [&[&str]; 3] =
-        [&["report"], &["report", "--redact", "names,judgement"], &["report", "--lang", "nb"]];
+    let commands: [&[&str]; 5] = [
+        &["report"],
+        &["report", "--redact", "names,judgement", "--lang", "nb"],
+        &["report", "--candidate", "Tuva", "--lang", "da"],
+        &["kit", "--html"],
+        &["kit", "Tuva", "--as", "mette", "--html", "--lang", "da"],
+    ];
     let whole = |command: &&[&str]| {
         command.iter().chain(&["--round", &round]).map(|word| (*word).to_owned()).collect()
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use vurder::model::{Answer, Rating, Rubric, Scorecard};
+use vurder::model::{Answer, Origin, Rating, Rubric, Scorecard};
 use vurder::store::{Draft, DraftKey, embedded_rubric};
 
 pub fn rubric() -> Rubric {
@@ -29,6 +29,7 @@ pub fn draft(rubric: &Rubric, answers: usize) -> Draft {
         rubric: rubric.pin(),
         order: 1,
         salt: "00".repeat(16),
+        origin: Origin::Live,
         started: now(),
         submitted: None,
         amendment: None,
