@@ -221,12 +221,12 @@ fn the_log_tells_who_did_what_with_reasons_and_leaves_out_what_is_sealed() {
     world.run(&["candidate", "withdraw", "Emil", "--reason", "Took another offer."]).exits(0);
     let log = flat(&world.run(&["log", "--as", "kari"]).exits(0).stdout);
     for line in [
-        "ola revised Helpful of Tuva to 9. Reason: Kari heard more.",
-        "Randi Example offered the position to Tuva. Reason: Knows the shop. Entered by Nils \
+        "ola revised Helpful of Tuva to 9. (Reason: Kari heard more.)",
+        "Randi Example offered the position to Tuva. (Reason: Knows the shop.) Entered by Nils \
          Example.",
         "kari submitted on Emil.",
-        "kari replaced the scorecard on Emil. Reason: A slip.",
-        "Emil left the round. Reason: Took another offer.",
+        "kari replaced the scorecard on Emil. (Reason: A slip.)",
+        "Emil left the round. (Reason: Took another offer.)",
         "Sealed, and so left out: scorecards, revisions and decisions on Aksel.",
     ] {
         assert!(log.contains(line), "{line}\n{log}");

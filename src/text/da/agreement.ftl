@@ -168,7 +168,7 @@ plan-focus-round = Som det står i round.toml. Hvert kriterium vurderes af minds
     [one] 1 interviewer
    *[other] { $voices } interviewere
     }.
-plan-focus-too-many = Det er stadig mere end { $most } til nogen: Der skal flere interviewere eller færre kriterier til.
+plan-focus-too-many = Det er stadig flere end { $most } til nogle: Der skal flere interviewere eller færre kriterier til.
 plan-focus-unscored = Ingen vurderer { $names }: Alle totaler bliver ufuldstændige.
 plan-order = I hvilken rækkefølge
 plan-order-together = Én rækkefølge for hele panelet, blandet: Når alle sidder sammen, kan ingen slippe for den, der kom før. Er det et problem, kan interviewerne møde kandidaterne hver for sig.

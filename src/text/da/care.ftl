@@ -93,7 +93,7 @@ git-loose =
    *[other] { $count } objekter, som intet længere peger på, ligger der også stadig.
     }
 git-how = Sådan fjernes det fra historikken i denne kopi (git filter-repo er et program for sig):
-git-names-file = names.txt ligger ved siden af repositoriet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
+git-names-file = names.txt ligger ved siden af repositoryet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
 git-after = Alle andre kopier beholder den gamle historik: Bed de andre slette deres kopi og klone på ny, og bed værten tømme sine cacher. Kør derefter ”--verify” igen.
 column-last = Seneste registrering
 column-due = Opbevares til
@@ -151,8 +151,8 @@ warn-unreadable-entry = { $path } kan ikke læses: Der kan stå en senere regist
 purged = Slettet: { $id }
 purge-title =
     { $count ->
-    [one] 1 kandidat slettet, hvis opbevaringsperiode var udløbet
-   *[other] { $count } kandidater slettet, hvis opbevaringsperiode var udløbet
+    [one] 1 kandidat slettet, efter at opbevaringsperioden var udløbet
+   *[other] { $count } kandidater slettet, efter at opbevaringsperioden var udløbet
     }
 purge-still = I git eller i andre filer er der stadig noget tilbage om disse: { $ids }. ”vurder erase ID --verify” siger hvad, og hvordan det fjernes.
 ask-retention = Hvor længe opbevares oplysningerne efter den seneste registrering om en kandidat? For eksempel 6 months; Enter udskyder beslutningen ›
@@ -193,7 +193,7 @@ entry-added = tilføjet til runden
 entry-interviewed = interview begyndt
 entry-submitted = skema afleveret
 entry-amended = skema erstattet
-entry-revised = vurdering ændret efter panelets samtale
+entry-revised = vurdering ændret efter panelets drøftelse
 entry-offered = stillingen blev tilbudt
 entry-left-open = holdt åbent
 entry-rejected = afslag
@@ -296,7 +296,7 @@ hint-doctor-copy = sammenlign de to, behold det rigtige i filen uden tilføjelse
 doctor-litter = en midlertidig fil fra en kørsel, der gik ned for mere end et døgn siden
 doctor-full = der er kun { $free } MB ledig på disken
 hint-doctor-full = frigør plads før næste interview
-doctor-names-in-git = git har filen med navnene med
+doctor-names-in-git = filen med navnene er med i git
 hint-doctor-names-in-git = git rm --cached identities.toml, og føj den til .gitignore. Det, der er committet, bliver i historikken: ”vurder erase ID --verify” finder det
 doctor-names-not-ignored = intet forhindrer git i at tage filen med navnene med
 hint-doctor-names-not-ignored = føj identities.toml til .gitignore

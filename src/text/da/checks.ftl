@@ -43,8 +43,8 @@ found-same-question = ”{ $one }” og ”{ $other }” har et spørgsmål til 
 label-overlap = det andet
 why-overlap = så vurderes ét indtryk to gange og tæller dobbelt, uden at nogen har besluttet det
 hint-overlap = slå dem sammen, eller formuler dem, så en kandidat kan være stærk på det ene og svag på det andet
-found-weight-reason = ”{ $criterion }” har en anden vægt end de fleste uden begrundelse
-why-weight-reason = lige vægte er det, man kan forsvare, medmindre andet er begrundet skriftligt
+found-weight-reason = ”{ $criterion }” har en anden vægt end de fleste, uden begrundelse
+why-weight-reason = ens vægte er det, man kan forsvare, medmindre andet er begrundet skriftligt
 hint-weight-reason = tilføj begrundelsen: weight_reason = "…"; eller udelad vægten
 found-must-without-minimum = beskrivelsen af ”{ $criterion }” stiller et krav, men der er ikke sat et mindstekrav
 why-must-without-minimum = uden mindstekrav kan styrke på andre kriterier opveje det i totalen

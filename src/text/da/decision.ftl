@@ -1,9 +1,9 @@
 ### Words of the debrief, revisions, decisions and the recommendation.
 
 decisions-heading = Beslutninger
-decision-offer = { $name }: tilbudt stillingen af { $who }, { $day }. Begrundelse: { $reason }
-decision-hold = { $name }: sat på hold af { $who }, { $day }. Begrundelse: { $reason }
-decision-reject = { $name }: afslag fra { $who }, { $day }. Begrundelse: { $reason }
+decision-offer = { $name }: tilbudt stillingen af { $who }, { $day } (begrundelse: ”{ $reason }”).
+decision-hold = { $name }: sat på hold af { $who }, { $day } (begrundelse: ”{ $reason }”).
+decision-reject = { $name }: afslag fra { $who }, { $day } (begrundelse: ”{ $reason }”).
 decision-earlier =
     { $count ->
     [one] En tidligere beslutning er bevaret.
@@ -100,15 +100,15 @@ debrief-nothing = Der er ingen forskelle at afklare i det, du må se.
 debrief-first = Den med lavest anciennitet får ordet først: { $who }. Alle siger, hvad de hørte, før nogen siger, hvad de mener.
 debrief-first-unknown = Lad den med lavest anciennitet få ordet først, og lad alle sige, hvad de hørte, før nogen siger, hvad de mener. Runden siger ikke, hvem det er: ”vurder panel add --seniority” eller ”seniority” i round.toml.
 debrief-item = { $number }. { $name }, { $criterion }: { $lowest } til { $highest }
-debrief-places = Afklares det på en af de givne scorer, kan { $name } ende på { $best } til { $worst } med en total mellem { $low } og { $high }.
+debrief-places = Afklares det på en af de givne scorer, bliver udfaldet for { $name } i bedste fald { $best } og i værste fald { $worst }, med en total mellem { $low } og { $high }.
 debrief-no-place = Uanset hvordan det afklares, beholder { $name } { $place }; totalen ligger mellem { $low } og { $high }.
-debrief-others = Ved siden af: { $voices }
+debrief-others = De andre: { $voices }
 debrief-further =
     { $count ->
-    [one] Én forskel mere kan ændre mindre; ”--most” viser flere.
-   *[other] { $count } andre forskelle kan ændre mindre; ”--most” viser flere.
+    [one] Én forskel mere kan have mindre betydning; ”--most” viser flere.
+   *[other] { $count } andre forskelle kan have mindre betydning; ”--most” viser flere.
     }
-debrief-agreed = Enige om; kan ligge
+debrief-agreed = Allerede enige: behøver ikke drøftes
 debrief-agreed-line = { $name }: { $criteria }
 column-score = Score
 column-evidence = Belæg
@@ -126,7 +126,7 @@ log-offered = { $who } tilbød { $name } stillingen.
 log-held = { $who } satte { $name } på hold.
 log-rejected = { $who } gav { $name } afslag.
 log-erased = Oplysningerne om { $name } blev slettet.
-log-reason = Begrundelse: { $reason }
+log-reason = (Begrundelse: { $reason })
 log-sealed = Forseglet og derfor udeladt: skemaer, ændringer og beslutninger om { $names }. ”vurder status” viser, hvem der har afleveret.
 recommendation-title = Indstilling: { $title }
 recommendation-draft = Udkast af { $day }. Det, der står i kantede parenteser, skal panelet skrive. Tallene følger af vurderingsskemaerne efter vurderingsskabelonens formel; noter er gengivet, som interviewerne skrev dem.
@@ -138,7 +138,7 @@ recommendation-requirements = Krav i opslaget: [uddannelse, erfaring, personlige
 recommendation-panel = Interviewet af { $names }; kandidater, der er interviewet og med i runden: { $count }
 recommendation-rubric = Vurderingsskabelon: { $title }, version { $version }, fingeraftryk { $digest }
 recommendation-method = Sådan blev kandidaterne vurderet
-recommendation-scored = Alle blev spurgt om de samme { $count } kriterier og fik score fra { $min } til { $max } ud fra skriftlige ankre. Hver interviewer vurderede alene, før de andres scorer var kendt. Totalen, fra 0 til 100, er det vægtede snit af scorerne.
+recommendation-scored = Alle blev spurgt om de samme { $count } kriterier og fik scorer fra { $min } til { $max } ud fra skriftlige ankre. Hver interviewer vurderede alene, før de andres scorer var kendt. Totalen, fra 0 til 100, er det vægtede snit af scorerne.
 recommendation-weights = Vægte: { $weights }.
 recommendation-minimums = Mindstekrav: { $minimums }. Den, der er under et mindstekrav, er uden plads uanset total.
 recommendation-order = Indstillet, i denne rækkefølge

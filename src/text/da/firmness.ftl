@@ -22,8 +22,8 @@ firmness-close-two = { $first } og { $rival } kan ikke skelnes fra hinanden med 
 firmness-close-deciding = { $first } kan ikke skelnes fra { $rivals } med { $interviewers }. Et interview mere om ”{ $criterion }” vil højst sandsynligt afgøre det mellem { $first } og { $second }.
 firmness-close = { $first } kan ikke skelnes fra { $rivals } med { $interviewers }.
 firmness-ahead = { $first } ligger { $difference } point foran { $second }. Det er mere end de { $detectable } point, som tilfældig uenighed mellem interviewerne kan forklare.
-firmness-noise = Tilfældig uenighed, anslået ud fra { $candidates } kandidater og { $interviewers }: Totalen fra én interviewer har en standardfejl på { $error } point. Totaler fra { $interviewers } kan ikke skelnes, når forskellen er { $difference } point eller mindre.
-firmness-rough = Med så få skemaer er anslaget groft; uenigheden kan sagtens være dobbelt så stor.
+firmness-noise = Tilfældig uenighed, anslået ud fra { $candidates } kandidater og { $interviewers }: Totalen fra én interviewer har en standardfejl på { $error } point. Totaler fra { $interviewers } kan ikke skelnes fra hinanden, når forskellen er { $difference } point eller mindre.
+firmness-rough = Med så få skemaer er skønnet groft; uenigheden kan sagtens være dobbelt så stor.
 firmness-one-interviewer = Med én interviewer kan ingen sige, hvor meget af en forskel der er tilfældig. Det kræver en interviewer mere på mindst to af kandidaterne. ”vurder explain” viser, hvor lidt der skal til for at ændre rækkefølgen.
 firmness-one-candidate = Med skemaer om kun én kandidat er der endnu ingen at skelne fra hinanden.
 firmness-no-criteria = Hvor meget af en forskel der er tilfældig, kan ikke anslås: Ingen to interviewere har vurderet de samme kriterier hos én kandidat. Det kræver kriterier med mindst halvdelen af vægten, vurderet af to interviewere hos to kandidater.
@@ -51,7 +51,7 @@ explain-weight-none = Uanset hvilken vægt et enkelt kriterium havde, ville de i
 explain-score = Mindste ændring af én score: De ville bytte plads, hvis { $interviewer } havde givet { $candidate } { $to } i stedet for { $from } på ”{ $criterion }”.
 explain-score-none = Ingen anden score fra én interviewer på ét kriterium ville få dem til at bytte plads.
 explain-share = Af alle mulige vægtninger er { $first } foran { $second } i { $percent } (nøjagtigt { $fraction }).
-explain-share-all = { $first } er foran { $second } uanset vægtningen, eller lige med: { $second } er ikke bedre på noget kriterium.
+explain-share-all = { $first } står foran eller lige med { $second }, uanset vægtningen: { $second } er ikke bedre på noget kriterium.
 explain-not-asked = ikke spurgt
 explain-no-evidence = uden belæg
 explain-open = ingen vurdering
@@ -100,13 +100,13 @@ column-rank = Nr. { $rank }
 column-mean-rank = Snitplads
 weights-more =
     { $count ->
-    [one] 1 kandidat mere: --format csv viser alle.
-   *[other] { $count } kandidater mere: --format csv viser alle.
+    [one] 1 kandidat til: --format csv viser alle.
+   *[other] { $count } kandidater til: --format csv viser alle.
     }
 leads-at-least = { $name } fører, hvis ”{ $criterion }” tæller mindst { $share } (nu { $now }).
 leads-at-most = { $name } fører, hvis ”{ $criterion }” højst tæller { $share } (nu { $now }).
 leads-between = { $name } fører, hvis ”{ $criterion }” tæller mellem { $least } og { $most } (nu { $now }).
-leads-with = { $name } fører, uanset hvad ”{ $criterion }” tæller.
+leads-with = { $name } fører, uanset hvor meget ”{ $criterion }” tæller.
 leads-never = { $name } bliver aldrig nummer ét, uanset vægtene.
 leads-shared = { $name } kan i bedste fald stå lige med den første, uanset vægtene.
 leads-rarely = { $name } kan blive nummer ét, men næsten aldrig: ikke med nogen af de trukne vægtninger.

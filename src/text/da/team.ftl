@@ -9,7 +9,7 @@ hint-team-rank = ”vurder team” viser, hvad teamet har og mangler; hvis det e
 failed-team-report = dette er et teamtjek: siden for en runde begynder med en rangering, og ingen har bedt om at rangere kolleger
 hint-team-report = ”vurder team” viser, hvad teamet har og mangler; ”--format markdown” gør det til et dokument
 failed-no-team = denne runde er ikke et teamtjek
-hint-no-team = ”vurder init MAPPE --purpose team” begynder et
+hint-no-team = ”vurder init MAPPE --purpose team” starter et
 failed-target = { $target } er ikke på skalaen
 hint-target = hele tal fra { $min } til { $max }
 failed-hours = ”{ $value }” timer til { $criterion } kan ikke bruges i beregningen
@@ -27,9 +27,9 @@ team-time = Hvor tiden er bedst brugt
 team-more =
     { $count ->
     [one] 1 mere ligger under målet; ”--format csv” viser alle.
-   *[other] { $count } mere ligger under målet; ”--format csv” viser alle.
+   *[other] { $count } flere ligger under målet; ”--format csv” viser alle.
     }
-team-gain = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Med ”--hours ID=TIMER” regnes den pr. undervisningstime.
+team-gain = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Med ”--hours ID=TIMER” regnes den pr. oplæringstime.
 team-gain-per-hour = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Sorteret efter gevinst pr. time; det, der ikke har timer, kommer sidst.
 team-own-view = Eget syn og ledernes
 team-own-difference = { $name }: egne scorer ligger { $difference } point fra ledernes i snit ({ $count ->

@@ -1,9 +1,9 @@
 ### Words of the debrief, revisions, decisions and the recommendation.
 
 decisions-heading = Decisions
-decision-offer = { $name }: offered the position by { $who }, { $day }. Reason: { $reason }
-decision-hold = { $name }: put on hold by { $who }, { $day }. Reason: { $reason }
-decision-reject = { $name }: rejected by { $who }, { $day }. Reason: { $reason }
+decision-offer = { $name }: offered the position by { $who }, { $day } (reason: “{ $reason }”).
+decision-hold = { $name }: put on hold by { $who }, { $day } (reason: “{ $reason }”).
+decision-reject = { $name }: rejected by { $who }, { $day } (reason: “{ $reason }”).
 decision-earlier =
     { $count ->
     [one] An earlier decision is kept.
@@ -100,7 +100,7 @@ debrief-nothing = There is no difference to settle in what you may see.
 debrief-first = The least senior speaks first: { $who }. Each says what they heard before anybody says what they think.
 debrief-first-unknown = Let the least senior speak first, each with what they heard before anybody says what they think. The round does not say who that is: “vurder panel add --seniority”, or “seniority” in round.toml.
 debrief-item = { $number }. { $name }, { $criterion }: { $lowest } to { $highest }
-debrief-places = Settled at one of the scores given, { $name } could have { $best } to { $worst }, with a total between { $low } and { $high }.
+debrief-places = Settled at one of the scores given, the outcome for { $name } is { $best } at best and { $worst } at worst, with a total between { $low } and { $high }.
 debrief-no-place = Settled either way, { $name } keeps { $place }; the total lies between { $low } and { $high }.
 debrief-others = Beside them: { $voices }
 debrief-further =
@@ -126,7 +126,7 @@ log-offered = { $who } offered the position to { $name }.
 log-held = { $who } put { $name } on hold.
 log-rejected = { $who } rejected { $name }.
 log-erased = The data of { $name } were erased.
-log-reason = Reason: { $reason }
+log-reason = (Reason: { $reason })
 log-sealed = Sealed, and so left out: scorecards, revisions and decisions on { $names }. “vurder status” shows who has submitted.
 recommendation-title = Recommendation: { $title }
 recommendation-draft = Draft of { $day }. What stands in square brackets is for the panel to write. Figures follow from the scorecards by the rubric’s formula; notes are quoted as the interviewers wrote them.

@@ -178,7 +178,7 @@ plan-order-repeated = Noen kommer rett etter den samme kandidaten { $count ->
     [one] 1 gang
    *[other] { $count } ganger
     }, og med så mange intervjuere finner metoden ingen bedre rekkefølge.
-plan-order-no-clash = Alle kan begynne samtidig: Ingen runde har to intervjuere med samme kandidat.
+plan-order-no-clash = Alle kan begynne samtidig: I ingen omgang har to intervjuere den samme kandidaten.
 plan-order-clashes =
     { $count ->
     [one] Det er for få kandidater til at alle kan begynne samtidig: 1 intervju må vente.
@@ -217,7 +217,7 @@ hint-plan-both = vurder plan --candidates 8 --interviewers 3
 plan-focus-keep = «vurder plan --write» skriver dette inn i round.toml, så lenge ingen har levert.
 plan-written = Skrevet til { $path }: hvem som vurderer hva.
 plan-nothing-to-write = Det er ingen forslag å skrive: Alle vurderer allerede det de skal.
-failed-plan-late = det er alt levert skjemaer etter fordelingen som gjaldt til nå
+failed-plan-late = det er allerede levert skjemaer etter fordelingen som gjaldt til nå
 hint-plan-late = den kan fortsatt endres for hånd, i linjene «focus» i round.toml
 plan-order-shuffled = Stokket med startverdi { $seed }.
 plan-focus-voices = { $criteria } kriterier er litt flere enn de { $most } én intervjuer vurderer godt. Fordelt ville hvert bare fått én stemme, og én stemme kan ikke være uenig: Alle vurderer alle.

@@ -1,9 +1,9 @@
 ### Words of the debrief, revisions, decisions and the recommendation.
 
 decisions-heading = Beslutninger
-decision-offer = { $name }: tilbudt stillingen av { $who }, { $day }. Begrunnelse: { $reason }
-decision-hold = { $name }: satt på vent av { $who }, { $day }. Begrunnelse: { $reason }
-decision-reject = { $name }: avslag fra { $who }, { $day }. Begrunnelse: { $reason }
+decision-offer = { $name }: tilbudt stillingen av { $who }, { $day } (begrunnelse: «{ $reason }»).
+decision-hold = { $name }: satt på vent av { $who }, { $day } (begrunnelse: «{ $reason }»).
+decision-reject = { $name }: avslag fra { $who }, { $day } (begrunnelse: «{ $reason }»).
 decision-earlier =
     { $count ->
     [one] En tidligere beslutning er tatt vare på.
@@ -100,15 +100,15 @@ debrief-nothing = Det er ingen forskjeller å avklare i det du kan se.
 debrief-first = Den med minst ansiennitet får ordet først: { $who }. Alle sier hva de hørte, før noen sier hva de mener.
 debrief-first-unknown = La den med minst ansiennitet få ordet først, og la alle si hva de hørte, før noen sier hva de mener. Runden sier ikke hvem det er: «vurder panel add --seniority», eller «seniority» i round.toml.
 debrief-item = { $number }. { $name }, { $criterion }: { $lowest } til { $highest }
-debrief-places = Avklares det på en av poengsummene som er gitt, kan { $name } ende på { $best } til { $worst }, med en total mellom { $low } og { $high }.
+debrief-places = Avklares det på en av poengsummene som er gitt, blir utfallet for { $name } i beste fall { $best } og i verste fall { $worst }, med en total mellom { $low } og { $high }.
 debrief-no-place = Uansett hvordan det avklares, beholder { $name } { $place }; totalen ligger mellom { $low } og { $high }.
-debrief-others = Ved siden av: { $voices }
+debrief-others = De andre: { $voices }
 debrief-further =
     { $count ->
-    [one] Én forskjell til kan endre mindre; «--most» viser flere.
-   *[other] { $count } andre forskjeller kan endre mindre; «--most» viser flere.
+    [one] Én forskjell til kan ha mindre å si; «--most» viser flere.
+   *[other] { $count } andre forskjeller kan ha mindre å si; «--most» viser flere.
     }
-debrief-agreed = Enige om, og kan ligge
+debrief-agreed = Allerede enige: trenger ikke tas opp
 debrief-agreed-line = { $name }: { $criteria }
 column-score = Poengsum
 column-evidence = Belegg
@@ -126,7 +126,7 @@ log-offered = { $who } tilbød { $name } stillingen.
 log-held = { $who } satte { $name } på vent.
 log-rejected = { $who } ga { $name } avslag.
 log-erased = Opplysningene om { $name } ble slettet.
-log-reason = Begrunnelse: { $reason }
+log-reason = (Begrunnelse: { $reason })
 log-sealed = Forseglet, og derfor utelatt: skjemaer, endringer og beslutninger om { $names }. «vurder status» viser hvem som har levert.
 recommendation-title = Innstilling: { $title }
 recommendation-draft = Utkast av { $day }. Det som står i hakeparentes, skal panelet skrive. Tallene følger av vurderingsskjemaene etter vurderingsmalens formel; notater er gjengitt slik intervjuerne skrev dem.
@@ -175,8 +175,8 @@ menu-decide = Beslutte om en kandidat
 movement-heading = Etter panelsamtalen
 movement-spread =
     { $count ->
-    [one] 1 poengsum ble endret. Der lå poengsummene { $before } poeng fra hverandre til sammen, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
-   *[other] { $count } poengsummer ble endret. Der lå poengsummene { $before } poeng fra hverandre til sammen, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
+    [one] 1 poengsum ble endret. Der lå poengsummene til sammen { $before } poeng fra hverandre, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
+   *[other] { $count } poengsummer ble endret. Der lå poengsummene til sammen { $before } poeng fra hverandre, og nå { $after }. Alle tallene over bygger på de uavhengige vurderingene.
     }
 movement-toward = { $who } nærmet seg { $toward } med { $points } poeng.
 movement-away = { $who } fjernet seg fra { $toward } med { $points } poeng.
