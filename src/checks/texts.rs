@@ -52,16 +52,20 @@ pub(super) fn first_phrase(
     phrases: impl Fn(Language) -> &'static [&'static str],
 ) -> Option<std::ops::Range<usize>> {
     let all = text.languages.iter().flat_map(|language| phrases(*language));
+    let sentences = text.words.sentences();
     all.filter_map(|phrase| match phrase.strip_prefix('^') {
-        Some(phrase) => beginning(&text.words, phrase),
+        Some(phrase) => beginning(&text.words, &sentences, phrase),
         None => text.words.find(phrase),
     })
     .min_by_key(|found| found.start)
 }
 
 /// Where a sentence begins with a phrase.
-fn beginning(words: &Words<'_>, phrase: &str) -> Option<std::ops::Range<usize>> {
-    let sentence =
-        words.sentences().into_iter().find(|sentence| words.stands_at(phrase, sentence.start))?;
+fn beginning(
+    words: &Words<'_>,
+    sentences: &[std::ops::Range<usize>],
+    phrase: &str,
+) -> Option<std::ops::Range<usize>> {
+    let sentence = sentences.iter().find(|sentence| words.stands_at(phrase, sentence.start))?;
     Some(sentence.start..sentence.start + phrase.split(' ').count())
 }

@@ -11,6 +11,8 @@ pub(super) struct Words<'p> {
     pub(super) passage: &'p Passage,
     lower: String,
     places: Vec<Range<usize>>,
+    /// Which bytes any word begins with, a bit for each.
+    initials: [u64; 4],
 }
 
 impl<'p> Words<'p> {
@@ -30,7 +32,12 @@ impl<'p> Words<'p> {
         }
         // A dash or an apostrophe alone is no word.
         places.retain(|place| lower[place.clone()].chars().any(char::is_alphanumeric));
-        Self { passage, lower, places }
+        let mut initials = [0; 4];
+        for place in &places {
+            let initial = lower.as_bytes()[place.start];
+            initials[usize::from(initial) / 64] |= 1 << (initial % 64);
+        }
+        Self { passage, lower, places, initials }
     }
 
     /// How many words there are.
@@ -59,14 +66,17 @@ impl<'p> Words<'p> {
     /// Where a phrase first stands: words with a space between them, of which
     /// one may end in `*` for any ending.
     pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        self.find_from(phrase, 0)
-    }
-
-    /// The same, from a word on.
-    pub(super) fn find_from(&self, phrase: &str, from: usize) -> Option<Range<usize>> {
-        let count = phrase.split(' ').count();
+        // Every text is searched for hundreds of phrases: most are passed over by their first letter.
+        let initial = *phrase.as_bytes().first()?;
+        if self.initials[usize::from(initial) / 64] & (1 << (initial % 64)) == 0 {
+            return None;
+        }
+        let count = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
         let last = self.len().checked_sub(count)?;
-        (from..=last).find(|at| self.stands_at(phrase, *at)).map(|at| at..at + count)
+        let begins = |place: &Range<usize>| self.lower.as_bytes()[place.start] == initial;
+        let candidates = self.places[..=last].iter().enumerate().filter(|(_, place)| begins(place));
+        let mut found = candidates.map(|(at, _)| at).filter(|at| self.stands_at(phrase, *at));
+        found.next().map(|at| at..at + count)
     }
 
     /// Whether a phrase stands at a word.
