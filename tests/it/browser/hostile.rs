@@ -57,6 +57,18 @@ fn round(texts: &[String]) -> World {
     world
 }
 
+/// What reaches beyond the right edge of the window and is not scrolled in a box of its own.
+const TOO_WIDE: &str = "(() => {
+    const scrolls = (one) => one && one !== document.body
+        && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+    return [...document.querySelectorAll('body *')]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+        .filter((one) => !scrolls(one.parentElement))
+        .map((one) => `${one.tagName} ${one.getAttribute('class')} `
+            + `${one.getBoundingClientRect().right}: ${one.textContent.trim().slice(0, 30)}`)
+        .slice(0, 20).join('; ');
+})()";
+
 #[test]
 fn hostile_names_and_notes_change_nothing_but_the_text() {
     let Some(mut browser) = Chromium::start() else { return };
@@ -77,7 +89,8 @@ fn hostile_names_and_notes_change_nothing_but_the_text() {
         assert_eq!(linked, true);
         for size in [PHONE, LAPTOP] {
             browser.resize(size.0, size.1);
-            assert_eq!(browser.evaluate("document.scrollingElement.scrollWidth"), size.0);
+            let wide = browser.evaluate(TOO_WIDE);
+            assert_eq!(browser.evaluate("document.scrollingElement.scrollWidth"), size.0, "{wide}");
         }
         browser.emulate("print", "light");
         browser.resize(PAPER.0, PAPER.1);
