@@ -14,8 +14,12 @@
 )]
 
 mod check;
+#[path = "../it/browser/chromium.rs"]
+#[expect(dead_code, reason = "the tests ask the browser more")]
+mod chromium;
 mod generate;
 mod measure;
+mod page;
 mod peers;
 mod save;
 mod sheet;
@@ -57,6 +61,9 @@ fn main() {
     }
     if wanted("check") {
         check::run(&folder);
+    }
+    if wanted("report") {
+        page::run(&folder);
     }
     if wanted("rank") {
         let sizes: Vec<usize> = arguments.iter().filter_map(|one| one.parse().ok()).collect();

@@ -34,6 +34,8 @@ mod messages;
 mod paper;
 mod powercut;
 #[cfg(target_os = "linux")]
+mod recording;
+#[cfg(target_os = "linux")]
 mod records;
 #[cfg(target_os = "linux")]
 mod redaction;
