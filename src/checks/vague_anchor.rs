@@ -14,6 +14,9 @@ pub(super) const CHECK: Check = Check {
     run,
 };
 
+/// An anchor of more words is not looked at: it says more than a verdict.
+const LONGEST: usize = 12;
+
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     for criterion in &subject.rubric.criteria {
         for anchor in &criterion.anchors {
@@ -37,6 +40,10 @@ pub(super) fn is_one(anchor: &AnchorOutline, rubric: &Outline) -> bool {
 }
 
 fn judges(passage: &Passage, rubric: &Outline) -> bool {
+    // Most anchors are sentences, and need not be taken apart to see that.
+    if passage.text.bytes().filter(|byte| *byte == b' ').count() >= LONGEST {
+        return false;
+    }
     let words = Words::of(passage);
     let languages = languages(&words, &rubric.languages);
     languages.iter().any(|language| is_vague(&words, *language))
@@ -47,7 +54,6 @@ fn judges(passage: &Passage, rubric: &Outline) -> bool {
 /// One word that is none of these, such as a verb for something done, and the
 /// anchor passes: better one vague anchor unseen than a good one blamed.
 fn is_vague(words: &Words<'_>, language: Language) -> bool {
-    const LONGEST: usize = 12;
     let list = Lists::of(language);
     let judges = |word: &str| {
         list.verdicts.contains(&word)

@@ -19,19 +19,30 @@ impl<'p> Words<'p> {
     /// Takes a passage apart.
     pub(super) fn of(passage: &'p Passage) -> Self {
         let lower = lower(&passage.text);
-        let mut places: Vec<Range<usize>> = Vec::new();
-        for (at, character) in lower.char_indices() {
-            if !is_of_word(character) {
-                continue;
+        let mut places: Vec<Range<usize>> = Vec::with_capacity(lower.len() / 6);
+        // A dash or an apostrophe alone is no word.
+        let (mut start, mut is_word) = (None, false);
+        let mut end_at = |start: Option<usize>, end: usize, is_word: bool| {
+            if let (Some(start), true) = (start, is_word) {
+                places.push(start..end);
             }
-            let end = at + character.len_utf8();
-            match places.last_mut() {
-                Some(last) if last.end == at => last.end = end,
-                _ => places.push(at..end),
+        };
+        for (at, character) in lower.char_indices() {
+            match kind(character) {
+                Kind::Letter => {
+                    start.get_or_insert(at);
+                    is_word = true;
+                }
+                Kind::Joint => {
+                    start.get_or_insert(at);
+                }
+                Kind::Gap => {
+                    end_at(start.take(), at, is_word);
+                    is_word = false;
+                }
             }
         }
-        // A dash or an apostrophe alone is no word.
-        places.retain(|place| lower[place.clone()].chars().any(char::is_alphanumeric));
+        end_at(start, lower.len(), is_word);
         let mut initials = [0; 4];
         for place in &places {
             let initial = lower.as_bytes()[place.start];
@@ -73,7 +84,16 @@ impl<'p> Words<'p> {
         }
         let count = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
         let last = self.len().checked_sub(count)?;
-        let begins = |place: &Range<usize>| self.lower.as_bytes()[place.start] == initial;
+        let second = phrase.as_bytes().get(1).filter(|byte| **byte != b'*');
+        let begins = |place: &Range<usize>| {
+            let word = &self.lower.as_bytes()[place.clone()];
+            let second_fits = match second {
+                None => true,
+                Some(b' ') => word.len() == 1,
+                Some(second) => word.get(1) == Some(second),
+            };
+            word[0] == initial && second_fits
+        };
         let candidates = self.places[..=last].iter().enumerate().filter(|(_, place)| begins(place));
         let mut found = candidates.map(|(at, _)| at).filter(|at| self.stands_at(phrase, *at));
         found.next().map(|at| at..at + count)
@@ -115,17 +135,35 @@ impl<'p> Words<'p> {
     }
 }
 
-fn is_of_word(character: char) -> bool {
-    character.is_alphanumeric() || matches!(character, '\'' | '’' | '-' | '\u{300}'..='\u{36f}')
+/// What a character is for a word.
+enum Kind {
+    /// A part of it.
+    Letter,
+    /// A part of it where there are letters too.
+    Joint,
+    /// What stands between two.
+    Gap,
+}
+
+fn kind(character: char) -> Kind {
+    match character {
+        'a'..='z' | '0'..='9' => Kind::Letter,
+        '\'' | '’' | '-' | '\u{300}'..='\u{36f}' => Kind::Joint,
+        _ if !character.is_ascii() && character.is_alphanumeric() => Kind::Letter,
+        _ => Kind::Gap,
+    }
 }
 
 /// The text in lower case, every character with as many bytes as before.
 fn lower(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     for character in text.chars() {
+        if character.is_ascii() {
+            lower.push(character.to_ascii_lowercase());
+            continue;
+        }
         let mut small = character.to_lowercase();
         match (small.next(), small.next()) {
-            _ if character == '’' => lower.push(character),
             (Some(one), None) if one.len_utf8() == character.len_utf8() => lower.push(one),
             _ => lower.push(character),
         }
