@@ -1,6 +1,6 @@
 //! Agreement as a page and as a table.
 
-use super::numbers::decimal;
+use super::numbers::{decimal, grouped};
 use super::{Align, Block, Cell, Document, Names, Table, undefined_reason};
 use crate::msg;
 use crate::report::{
@@ -64,7 +64,7 @@ pub fn agreement_document(report: &Agreement, detail: Detail<'_>, names: Names<'
     }
     page.say(words.say(&msg!(
         "agreement-method",
-        draws = report.draws.to_string(),
+        draws = grouped(report.draws, words.language()),
         seed = report.seed.to_string()
     )));
     if let Some(moved) = &report.movement {
@@ -311,9 +311,11 @@ fn chance(chance: &Chance, words: &Catalogue) -> String {
     let p = if p.starts_with('<') { format!("p {p}") } else { format!("p = {p}") };
     words.say(&match chance.basis {
         ChanceBasis::Enumerated { arrangements } => {
-            msg!("chance-enumerated", p = p, count = arrangements.to_string())
+            msg!("chance-enumerated", p = p, count = grouped(arrangements, words.language()))
         }
-        ChanceBasis::Drawn { draws } => msg!("chance-drawn", p = p, count = draws.to_string()),
+        ChanceBasis::Drawn { draws } => {
+            msg!("chance-drawn", p = p, count = grouped(draws, words.language()))
+        }
         ChanceBasis::ChiSquare { statistic, degrees } => {
             let statistic = decimal(&statistic.ratio(), 1, words.language());
             msg!("chance-chi-square", p = p, statistic = statistic, degrees = degrees.to_string())

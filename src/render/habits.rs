@@ -1,7 +1,7 @@
 //! Habits of interviewers as a page and as a table.
 
 use super::agreement::{limits, probability};
-use super::numbers::decimal;
+use super::numbers::{decimal, grouped};
 use super::{Align, Block, Cell, Document, Table, undefined_reason};
 use crate::model::Ratio;
 use crate::msg;
@@ -131,7 +131,7 @@ pub fn habits_document(report: &Habits, words: &Catalogue) -> Document {
     if draws {
         page.say(words.say(&msg!(
             "habits-method",
-            draws = report.draws.to_string(),
+            draws = grouped(report.draws, words.language()),
             seed = report.seed.to_string()
         )));
     }

@@ -31,6 +31,37 @@ pub fn decimal(number: &Ratio, places: u32, language: Language) -> String {
     }
 }
 
+/// A whole number with its thousands set apart as the language does, from five digits on.
+///
+/// # Examples
+/// ```
+/// use vurder::{render::grouped, text::Language};
+/// assert_eq!(grouped(9_999, Language::English), "9999");
+/// assert_eq!(grouped(518_400, Language::English), "518,400");
+/// assert_eq!(grouped(10_000, Language::Norwegian), "10\u{a0}000");
+/// assert_eq!(grouped(1_234_567, Language::Danish), "1.234.567");
+/// ```
+#[must_use]
+pub fn grouped(number: usize, language: Language) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let sign = match language {
+        Language::English => ',',
+        Language::Norwegian => '\u{a0}',
+        Language::Danish => '.',
+    };
+    let mut shown = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(sign);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
 /// The fewest decimals, from one to four, with which numbers that differ also look different.
 #[must_use]
 pub fn places_that_tell_apart<'n>(numbers: impl Iterator<Item = &'n Ratio>) -> u32 {

@@ -1,6 +1,6 @@
 //! How a ranking fares under other weights, as a page and as a table.
 
-use super::numbers::{decimal, percent};
+use super::numbers::{decimal, grouped, percent};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Ratio;
 use crate::msg;
@@ -43,7 +43,7 @@ pub fn weights_document(report: &WeightsReport, names: Names<'_>) -> Document {
     page.push(Block::Table(ranks_table(report, names)));
     page.say(words.say(&msg!(
         "weights-ranks-what",
-        draws = report.draws.to_string(),
+        draws = grouped(report.draws, words.language()),
         seed = report.seed.to_string(),
         error = decimal(&(report.error.ratio() * Ratio::whole(100)), 1, words.language()),
     )));
