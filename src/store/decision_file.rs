@@ -3,8 +3,6 @@
 use toml_edit::{DocumentMut, InlineTable, value};
 
 use super::reader::{Fields, Located, Reader};
-use super::round_file::one_of;
-use super::scorecard_file::order;
 use super::{Source, written};
 use crate::model::{Decider, Decision, Fault, RankingThen, Verdict};
 use crate::msg;
@@ -23,7 +21,7 @@ fn decision(fields: &Fields<'_, '_>) -> Option<Decision> {
     let candidate = fields.required("candidate").and_then(|value| reader.id(value));
     let verdict = fields
         .required("decision")
-        .and_then(|value| one_of(reader, value, &Verdict::ALL.map(|one| (one.code(), one))));
+        .and_then(|value| reader.one_of(value, &Verdict::ALL.map(|one| (one.code(), one))));
     let by = decider(fields);
     let reason = fields.required("reason").and_then(|value| reader.filled_text(value));
     let at = fields.required("at").and_then(|value| reader.moment(value));
@@ -66,7 +64,7 @@ fn decider(fields: &Fields<'_, '_>) -> Option<Decider> {
 
 fn ranking(reader: &Reader<'_>, value: Located<'_>) -> Option<RankingThen> {
     let fields = reader.table(value)?;
-    let place = fields.optional("place").and_then(|value| order(reader, value));
+    let place = fields.optional("place").and_then(|value| reader.order(value));
     let passed_over = fields.optional("passed_over").and_then(|value| reader.array(value));
     let passed_over = passed_over.unwrap_or_default().iter();
     let passed_over = passed_over.filter_map(|value| reader.id(value)).collect();

@@ -3,7 +3,6 @@
 use toml_edit::{DocumentMut, value};
 
 use super::reader::{Fields, Reader};
-use super::round_file::pin;
 use super::scorecard_file::{rating, rating_entry};
 use super::{Source, written};
 use crate::model::{CriterionId, Fault, Pin, Revision, Rubric};
@@ -22,7 +21,7 @@ fn revision(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Revision> {
     let id = fields.required("id").and_then(|value| reader.id(value));
     let candidate = fields.required("candidate").and_then(|value| reader.id(value));
     let interviewer = fields.required("interviewer").and_then(|value| reader.id(value));
-    let made_with = fields.required("rubric").and_then(|value| pin(reader, value));
+    let made_with = fields.required("rubric").and_then(|value| reader.pin(value));
     let same = |pin: &Pin| pin.id == rubric.id && pin.version == rubric.version;
     let ours = made_with.as_ref().is_none_or(same);
     let criterion = fields.required("criterion").and_then(|value| {

@@ -3,8 +3,7 @@
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::Source;
-use super::reader::{Fields, Located, Reader, brief};
-use super::scorecard_file::order;
+use super::reader::{Fields, Located, Reader};
 use super::written;
 use crate::model::{
     EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Role,
@@ -26,15 +25,15 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
     let id = fields.required("id").and_then(|value| reader.id(value));
     let title = fields.required("title").and_then(|value| reader.text(value));
     let purpose = fields.optional("purpose").map_or(Some(Purpose::Hiring), |value| {
-        one_of(reader, value, &[("hiring", Purpose::Hiring), ("team", Purpose::Team)])
+        reader.one_of(value, &[("hiring", Purpose::Hiring), ("team", Purpose::Team)])
     });
     let language = fields.optional("language").map_or(Some(Language::English), |value| {
-        one_of(reader, value, &Language::ALL.map(|one| (one.code(), one)))
+        reader.one_of(value, &Language::ALL.map(|one| (one.code(), one)))
     });
-    let rubric = fields.required("rubric").and_then(|value| pin(reader, value));
+    let rubric = fields.required("rubric").and_then(|value| reader.pin(value));
     let earlier = fields.optional("earlier").map(|value| earlier(reader, value));
     let reveal = fields.optional("reveal").map_or(Some(Reveal::AfterOwn), |value| {
-        one_of(reader, value, &[("after-own", Reveal::AfterOwn), ("after-all", Reveal::AfterAll)])
+        reader.one_of(value, &[("after-own", Reveal::AfterOwn), ("after-all", Reveal::AfterAll)])
     });
     let created = fields.required("created").and_then(|value| reader.moment(value));
     let identities = fields.optional("identities").map(|value| reader.text(value));
@@ -77,7 +76,7 @@ fn earlier(reader: &Reader<'_>, value: Located<'_>) -> Vec<EarlierRubric> {
     let mut all = Vec::new();
     for table in reader.array(value).unwrap_or_default() {
         let Some(fields) = reader.table(table) else { continue };
-        let rubric = fields.required("rubric").and_then(|value| pin(reader, value));
+        let rubric = fields.required("rubric").and_then(|value| reader.pin(value));
         let until = fields.required("until").and_then(|value| reader.moment(value));
         let reason = fields.required("reason").and_then(|value| reader.filled_text(value));
         fields.finish();
@@ -116,37 +115,6 @@ pub(super) fn write_upgrade(
     })
 }
 
-/// Which rubric, by id, version and digest.
-pub(super) fn pin(reader: &Reader<'_>, value: Located<'_>) -> Option<Pin> {
-    let fields = reader.table(value)?;
-    let id = fields.required("id").and_then(|value| reader.id(value));
-    let version =
-        fields.required("version").and_then(|value| super::rubric_file::version(reader, value));
-    let digest = fields.required("digest").and_then(|value| reader.digest(value));
-    fields.finish();
-    Some(Pin { id: id?, version: version?, digest: digest? })
-}
-
-/// A word that must be one of a few.
-pub(super) fn one_of<T: Copy>(
-    reader: &Reader<'_>,
-    value: Located<'_>,
-    words: &[(&'static str, T)],
-) -> Option<T> {
-    let text = reader.text(value)?;
-    let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
-    if found.is_none() {
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        reader.hinted(
-            "unknown-word",
-            value.span(),
-            msg!("fault-unknown-word", word = brief(text)),
-            msg!("hint-known-words", words = known.join(", ")),
-        );
-    }
-    found
-}
-
 fn panel(reader: &Reader<'_>, value: Located<'_>, is_team: bool) -> Vec<Interviewer> {
     let mut panel: Vec<(Interviewer, std::ops::Range<usize>)> = Vec::new();
     for table in reader.array(value).unwrap_or_default() {
@@ -155,11 +123,11 @@ fn panel(reader: &Reader<'_>, value: Located<'_>, is_team: bool) -> Vec<Intervie
         let name = fields.optional("name").and_then(|value| reader.text(value)).map(str::to_owned);
         let focus = fields.optional("focus").and_then(|value| reader.array(value));
         let focus = focus.unwrap_or_default().iter().filter_map(|value| reader.id(value)).collect();
-        let seniority = fields.optional("seniority").and_then(|value| order(reader, value));
+        let seniority = fields.optional("seniority").and_then(|value| reader.order(value));
         // Only a team check has roles: elsewhere the key is unknown.
         let role = if is_team { fields.optional("role") } else { None };
         let role = role.map_or(Some(Role::Other), |value| {
-            one_of(reader, value, &[("manager", Role::Other), ("self", Role::Myself)])
+            reader.one_of(value, &[("manager", Role::Other), ("self", Role::Myself)])
         });
         fields.finish();
         let Some(role) = role else { continue };

@@ -5,16 +5,13 @@ use std::ops::Range;
 
 use super::Source;
 use super::reader::{Fields, Located, Reader, brief, nearest};
-use super::rubric_outline::{SETTING_LEVELS, outline};
+use super::rubric_outline::{MOST_CRITERIA, SETTING_LEVELS, outline};
 use crate::model::{
     Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Outline, Ratio,
     Rubric, Scale, Score, SecondLook, Weight, Wording,
 };
 use crate::msg;
 use crate::text::Language;
-
-/// The most criteria that a rubric may have. Nobody scores more in an interview.
-pub(super) const MOST_CRITERIA: usize = 200;
 
 /// Reads a rubric.
 ///
@@ -49,7 +46,7 @@ pub fn outline_rubric(source: &Source) -> (Option<Outline>, Vec<Fault>) {
 fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
     let reader = fields.reader();
     let id = fields.required("id").and_then(|value| reader.id(value));
-    let version = fields.required("version").and_then(|value| version(reader, value));
+    let version = fields.required("version").and_then(|value| reader.version(value));
     let languages = fields.optional("languages").map(|value| languages(reader, value));
     let title = fields.required("title").and_then(|value| reader.wording(value));
     let description = optional_wording(fields, "description");
@@ -292,19 +289,6 @@ fn weight(reader: &Reader<'_>, value: Located<'_>) -> Option<Weight> {
         reader.hinted("weight", value.span(), msg!("fault-weight-negative"), msg!("hint-weight"));
     }
     weight
-}
-
-/// A version as rubrics have it.
-pub(super) fn version(reader: &Reader<'_>, value: Located<'_>) -> Option<String> {
-    let text = reader.text(value)?;
-    let number =
-        |part: &str| part.len() <= 9 && part.parse::<u32>().is_ok_and(|n| n.to_string() == part);
-    let parts: Vec<&str> = text.split('.').collect();
-    if parts.len() == 3 && parts.into_iter().all(number) {
-        return Some(text.to_owned());
-    }
-    reader.hinted("version", value.span(), msg!("fault-version"), msg!("hint-version"));
-    None
 }
 
 fn languages(reader: &Reader<'_>, value: Located<'_>) -> Vec<Language> {

@@ -9,12 +9,14 @@ use toml::de::{DeTable, DeValue};
 
 use super::Source;
 use super::reader::Located;
-use super::rubric_file::MOST_CRITERIA;
 use crate::model::{
     AnchorOutline, Counts, CriterionOutline, GroupOutline, Level, Outline, Part, Passage,
     QuestionOutline, Ratio, Scale, Setting,
 };
 use crate::text::Language;
+
+/// The most criteria that a rubric may have. Nobody scores more in an interview.
+pub(super) const MOST_CRITERIA: usize = 200;
 
 /// The outline of a rubric.
 pub(super) fn outline(source: &Source, root: &DeTable<'_>) -> Outline {

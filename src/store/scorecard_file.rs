@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::reader::{Fields, Located, Reader};
-use super::round_file::{one_of, pin};
 use super::{Draft, Source, written};
 use crate::model::{
     Amendment, Answer, CandidateId, Competence, CriterionId, Fault, InterviewerId, NoteLine,
@@ -86,7 +85,7 @@ pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Ve
         let candidate = fields.optional("candidate").and_then(|value| reader.id(value));
         let interviewer = fields.optional("interviewer").and_then(|value| reader.id(value));
         if let Some(value) = fields.optional("rubric")
-            && let Some(pin) = pin(reader, value)
+            && let Some(pin) = reader.pin(value)
             && pin.digest != rubric.pin().digest
         {
             let (version, digest) = (pin.version.as_str(), pin.digest.as_str());
@@ -104,7 +103,7 @@ pub fn read_answers(source: &Source, rubric: &Rubric) -> Result<GivenAnswers, Ve
         let notes = fields.optional("note").map(|value| notes(reader, value));
         let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
         let recommendation = fields.optional("recommendation").and_then(|value| {
-            one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one)))
+            reader.one_of(value, &Recommendation::ALL.map(|one| (one.code(), one)))
         });
         fields.finish();
         Some(GivenAnswers {
@@ -122,12 +121,12 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let reader = fields.reader();
     let candidate = fields.required("candidate").and_then(|value| reader.id(value));
     let interviewer = fields.required("interviewer").and_then(|value| reader.id(value));
-    let pin = fields.required("rubric").and_then(|value| pin(reader, value));
-    let order = fields.required("order").and_then(|value| order(reader, value));
+    let pin = fields.required("rubric").and_then(|value| reader.pin(value));
+    let order = fields.required("order").and_then(|value| reader.order(value));
     let salt = fields.required("salt").and_then(|value| reader.text(value));
     let origin = fields.optional("origin").and_then(|value| {
         let paper = Origin::Paper.code().map(|code| (code, Origin::Paper));
-        one_of(reader, value, paper.as_slice())
+        reader.one_of(value, paper.as_slice())
     });
     let started = fields.required("started").and_then(|value| reader.moment(value));
     let amendment = fields.optional("amendment").and_then(|value| amendment(reader, value));
@@ -135,7 +134,7 @@ fn scorecard(fields: &Fields<'_, '_>, rubric: &Rubric) -> Option<Scorecard> {
     let strengths = fields.optional("strengths").and_then(|value| reader.text(value));
     let recommendation = fields
         .optional("recommendation")
-        .and_then(|value| one_of(reader, value, &Recommendation::ALL.map(|one| (one.code(), one))));
+        .and_then(|value| reader.one_of(value, &Recommendation::ALL.map(|one| (one.code(), one))));
     let digest = fields.optional("digest").and_then(|value| reader.digest(value));
     // The digest would say it surely, but reckoning it for every card takes long.
     let same = |pin: &Pin| pin.id == rubric.id && pin.version == rubric.version;
@@ -246,11 +245,8 @@ pub(super) fn rating(fields: &Fields<'_, '_>, scale: Option<Scale>) -> Option<Ra
         (Some(value), None) => {
             super::rubric_file::score(reader, value, scale.unwrap_or(widest)).map(Rating::Score)
         }
-        (None, Some(value)) => one_of(
-            reader,
-            value,
-            &[("not-asked", Rating::NotAsked), ("no-evidence", Rating::NoEvidence)],
-        ),
+        (None, Some(value)) => reader
+            .one_of(value, &[("not-asked", Rating::NotAsked), ("no-evidence", Rating::NoEvidence)]),
         (Some(_), Some(value)) => {
             reader.fault("score-and-missing", value.span(), msg!("fault-score-and-missing"));
             None
@@ -259,19 +255,9 @@ pub(super) fn rating(fields: &Fields<'_, '_>, scale: Option<Scale>) -> Option<Ra
     }
 }
 
-/// A whole number from 1.
-pub(super) fn order(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
-    let number = reader.integer(value)?;
-    let order = u32::try_from(number).ok().filter(|order| *order > 0);
-    if order.is_none() {
-        reader.fault("order", value.span(), msg!("fault-order"));
-    }
-    order
-}
-
 fn amendment(reader: &Reader<'_>, value: Located<'_>) -> Option<Amendment> {
     let fields = reader.table(value)?;
-    let number = fields.required("number").and_then(|value| order(reader, value));
+    let number = fields.required("number").and_then(|value| reader.order(value));
     let replaces = fields.required("replaces").and_then(|value| reader.digest(value));
     let reason = fields.required("reason").and_then(|value| reader.text(value));
     fields.finish();

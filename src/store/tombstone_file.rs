@@ -30,9 +30,9 @@ fn tombstone(fields: &Fields<'_, '_>, source: &Source) -> Option<Tombstone> {
         };
         let (scorecards, scores) = (count("scorecards"), count("scores"));
         let withdrawn = fields.required("withdrawn").and_then(|value| reader.truth(value));
-        let decision = fields.optional("decision").and_then(|value| {
-            super::round_file::one_of(reader, value, &Verdict::ALL.map(|one| (one.code(), one)))
-        });
+        let decision = fields
+            .optional("decision")
+            .and_then(|value| reader.one_of(value, &Verdict::ALL.map(|one| (one.code(), one))));
         fields.finish();
         let (scorecards, scores, withdrawn) = (scorecards?, scores?, withdrawn?);
         Some(Survivors { scorecards, scores, withdrawn, decision })
