@@ -1,7 +1,7 @@
 //! `kit`: the interview guide, for the screen or on paper.
 
 use super::{CommandError, Context, PageArgs};
-use crate::model::Rubric;
+use crate::model::{RoundId, Rubric};
 use crate::msg;
 use crate::render::{guide_document, guide_page};
 use crate::report::People;
@@ -39,7 +39,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return print(
             context,
             args,
-            &Kit { rubric: &rubric, asked: &asked, heading, on: [None, None] },
+            &Kit { rubric: &rubric, asked: &asked, heading, on: [None, None], about: None },
         );
     }
     let loaded = context.open_round()?;
@@ -64,8 +64,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     };
     let heading = context.words.say(&heading);
     let interviewer = interviewer.map(|id| loaded.round.name_of(&id).to_owned());
+    let about = candidate.is_some().then_some(&loaded.round.id);
     let on = [candidate, interviewer];
-    print(context, args, &Kit { rubric: &loaded.rubric, asked: &asked, heading, on })
+    print(context, args, &Kit { rubric: &loaded.rubric, asked: &asked, heading, on, about })
 }
 
 /// What is printed.
@@ -76,12 +77,14 @@ struct Kit<'k> {
     heading: String,
     /// Candidate and interviewer, where they are known.
     on: [Option<String>; 2],
+    /// The round, if the page names a candidate of it.
+    about: Option<&'k RoundId>,
 }
 
 fn print(context: &mut Context, args: &Args, kit: &Kit<'_>) -> Result<(), CommandError> {
     if args.html || args.page.output.is_some() {
         let page = guide_page(kit.rubric, kit.asked, &kit.heading, &kit.on, &context.words);
-        return args.page.write(context, &page, "kit.html");
+        return args.page.write(context, &page, "kit.html", kit.about);
     }
     let page = guide_document(kit.rubric, kit.asked, &kit.heading, ROOM, &context.words);
     context.print_page(&page)

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{CommandError, Context};
+use crate::model::RoundId;
 use crate::msg;
 use crate::render::is_page;
 use crate::store::{Durability, SaveError, write_derived};
@@ -17,7 +18,8 @@ pub struct PageArgs {
 
 impl PageArgs {
     /// Writes the page. Without a file named, it goes to the output; at a terminal, where nobody
-    /// could read it, to a file of this name.
+    /// could read it, to a file of this name. `about` is the round, if the page tells of its
+    /// candidates: then it is remembered where the page lies.
     ///
     /// # Errors
     /// Why it could not be written.
@@ -26,6 +28,7 @@ impl PageArgs {
         context: &mut Context,
         page: &str,
         name: &str,
+        about: Option<&RoundId>,
     ) -> Result<(), CommandError> {
         let path = match &self.output {
             Some(path) if path.as_os_str() == "-" => return context.write(page),
@@ -33,6 +36,9 @@ impl PageArgs {
             Some(path) => context.folder.join(path),
             None => context.folder.join(name),
         };
+        if let Some(round) = about {
+            context.remember_report(round, &path);
+        }
         let files = std::sync::Arc::clone(&context.files);
         match write_derived(&*files, &path, page.as_bytes(), is_page) {
             Ok(Durability::Uncertain(_)) => context.tell(&msg!("saved-uncertain")),
@@ -44,6 +50,17 @@ impl PageArgs {
         let path = context.shown(&path);
         context.tell(&msg!("report-written", path = path, size = size));
         Ok(())
+    }
+}
+
+impl Context {
+    /// Remembers where a report on a round is about to be written, so that an erasure finds it.
+    ///
+    /// Before the report is there: one that nobody remembers would outlive the erasure.
+    pub(super) fn remember_report(&mut self, round: &RoundId, path: &Path) {
+        if self.memory().remember_report(round, path).is_err() {
+            self.tell(&msg!("report-not-remembered"));
+        }
     }
 }
 

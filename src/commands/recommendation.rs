@@ -54,6 +54,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         None => context.write(&text)?,
         Some(path) => {
             let path = context.folder.join(path);
+            context.remember_report(&loaded.round.id, &path);
             publish(&*context.files, &path, text.as_bytes())?;
             context.tell(&msg!("recommendation-written", path = context.shown(&path)));
         }

@@ -84,7 +84,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let agreement = agreement_document(&agreement, Detail::Brief, names);
     let of = PageOf { names, round: &loaded.round };
     let page = report_page(&report, Some(&agreement), of);
-    args.page.write(context, &page, "report.html")?;
+    args.page.write(context, &page, "report.html", Some(&loaded.round.id))?;
     let notes = [redaction.evidence, redaction.judgement];
     if redaction.names.is_left_out() && notes.iter().any(|told| !told.is_left_out()) {
         context.tell(&msg!("report-names-in-notes"));
@@ -110,7 +110,7 @@ fn feedback(
         return tell_unreadable(context, panel);
     }
     let page = feedback_page(&feedback, of);
-    args.page.write(context, &page, &format!("feedback-{id}.html"))?;
+    args.page.write(context, &page, &format!("feedback-{id}.html"), Some(&loaded.round.id))?;
     tell_unreadable(context, panel)
 }
 

@@ -35,11 +35,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             let path = context.folder.join(path);
             let bytes = context.files.read(&path, LARGEST);
             let bytes = bytes.map_err(crate::store::Failure::at(&path))?;
-            let Some((then, places)) = Inputs::parse(&String::from_utf8_lossy(&bytes)) else {
+            let Some(carried) = Inputs::parse(&String::from_utf8_lossy(&bytes)) else {
                 let what = msg!("failed-no-report", path = context.shown(&path));
                 return Err(CommandError::hinted(what, msg!("hint-no-report")));
             };
-            Some(compare(&then, &places, &inputs, &standing(&panel)))
+            Some(compare(&carried, &inputs, &standing(&panel)))
         }
     };
     let verification = Verification {

@@ -128,6 +128,9 @@ pub fn left_table(found: &Left, words: &Catalogue) -> Table {
     for path in &found.unsearched {
         add("files", path, "unsearched");
     }
+    for path in &found.moved_reports {
+        add("files", path, "moved");
+    }
     if let Some(git) = &found.git {
         for path in &git.paths {
             add("git", path, "own");
@@ -151,6 +154,7 @@ fn left(page: &mut Document, found: &Left, words: &Catalogue) {
     listed(page, words.say(&msg!("left-named")), &named("name"), words);
     listed(page, words.say(&msg!("left-id")), &named("id"), words);
     listed(page, words.say(&msg!("left-unsearched")), &found.unsearched, words);
+    listed(page, words.say(&msg!("left-moved-reports")), &found.moved_reports, words);
     if let Some(git) = &found.git {
         in_git(page, git, words);
     }

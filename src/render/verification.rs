@@ -2,7 +2,7 @@
 
 use super::{Align, Block, Cell, Document, Table};
 use crate::msg;
-use crate::report::{InputChange, InputFate, RankingMatch, Verification};
+use crate::report::{InputChange, InputFate, RankingMatch, Verification, Wording};
 use crate::text::Catalogue;
 
 /// A verification as a page.
@@ -40,6 +40,11 @@ pub fn verification_document(found: &Verification, words: &Catalogue) -> Documen
         RankingMatch::DoesNotFollow => msg!("verification-ranking-false"),
         RankingMatch::None => msg!("verification-ranking-none"),
     }));
+    match report.wording {
+        Some(Wording::AsWritten) => page.say(words.say(&msg!("verification-page-whole"))),
+        Some(Wording::Altered) => page.say(words.say(&msg!("verification-page-altered"))),
+        None => {}
+    }
     page
 }
 
@@ -50,6 +55,9 @@ pub fn verification_table(found: &Verification) -> Table {
     let mut table = Table::new(keys.map(|key| (key.to_owned(), key.to_owned(), Align::Left)));
     for file in &found.broken {
         table.rows.push(vec![Cell::text(file), Cell::text("broken")]);
+    }
+    if found.report.as_ref().is_some_and(|report| report.wording == Some(Wording::Altered)) {
+        table.rows.push(vec![Cell::text("report"), Cell::text("altered")]);
     }
     for change in found.report.iter().flat_map(|report| &report.changes) {
         let how = match change.how {

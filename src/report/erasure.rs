@@ -47,6 +47,8 @@ pub struct Left {
     pub mentions: Vec<Mention>,
     /// Files that can't be searched.
     pub unsearched: Vec<String>,
+    /// Reports that were written on this machine and are not where they were written.
+    pub moved_reports: Vec<String>,
     /// What git keeps; absent where the round is in no repository.
     pub git: Option<GitReport>,
 }

@@ -14,6 +14,9 @@ const BEGIN: &str = "vurder inputs 1";
 /// The line with which it ends.
 const END: &str = "end of vurder inputs";
 
+/// What stands before it on a page.
+const MARKED: &str = "id=\"inputs\">";
+
 /// Everything that a ranking follows from: rubric, panel, candidates, and the
 /// scorecards that counted, revisions and decisions, each with the digest of its content.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,6 +43,28 @@ pub struct GivenPlace {
     pub candidate: String,
     /// The exact total.
     pub total: String,
+}
+
+/// What a report says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// What it was made from.
+    pub inputs: Inputs,
+    /// The places that it gave.
+    pub places: Vec<GivenPlace>,
+    /// Whether all that stands on the page is as it was written; `None` for a
+    /// report in JSON, which is compared value by value, and for a draft in Markdown.
+    pub wording: Option<Wording>,
+}
+
+/// Whether what stands on a page is what the program wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wording {
+    /// To the letter.
+    AsWritten,
+    /// Something was changed, or the page does not say what it was.
+    Altered,
 }
 
 impl Inputs {
@@ -133,16 +158,22 @@ impl Inputs {
     ///
     /// `None` where there is no whole block, or its fingerprint is not that of its lines.
     #[must_use]
-    pub fn parse(report: &str) -> Option<(Self, Vec<GivenPlace>)> {
+    pub fn parse(report: &str) -> Option<Carried> {
         if report.trim_start().starts_with('{') {
             return Self::parse_json(report);
         }
-        let (_, rest) = report.split_once(BEGIN)?;
-        let (block, _) = rest.split_once(END)?;
+        let block = report.get(block_in(report)?)?;
         let (mut files, mut places, mut fingerprint) = (Vec::new(), Vec::new(), None);
+        // A draft in Markdown is there to be gone on with; a page is not.
+        let is_page = report.trim_start().starts_with('<');
+        let mut wording = is_page.then_some(Wording::Altered);
         for line in block.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let words: Vec<&str> = line.split(' ').collect();
             match words.as_slice() {
+                ["page", digest] if *digest == seal_of(report, line).as_str() => {
+                    wording = Some(Wording::AsWritten);
+                }
+                ["page", _] => {}
                 ["fingerprint", digest] => fingerprint = Some((*digest).to_owned()),
                 ["place", place, candidate, total] => places.push(GivenPlace {
                     place: place.parse().ok()?,
@@ -156,13 +187,41 @@ impl Inputs {
             }
         }
         let inputs = Self { files };
-        (fingerprint.as_deref() == Some(inputs.fingerprint().as_str())).then_some((inputs, places))
+        let whole = fingerprint.as_deref() == Some(inputs.fingerprint().as_str());
+        whole.then_some(Carried { inputs, places, wording })
     }
+}
+
+/// A page with the digest of all that stands on it in the block that it carries; as it is
+/// where it carries none.
+#[must_use]
+pub fn sealed_page(page: String) -> String {
+    let Some(block) = block_in(&page) else { return page };
+    let line = format!("page {}\n", seal_of(&page, ""));
+    let mut sealed = page;
+    sealed.insert_str(block.end, &line);
+    sealed
+}
+
+/// The digest of a page without the line that says it. Blanks and line ends are left out:
+/// they change on the way from one machine to another.
+fn seal_of(page: &str, line: &str) -> Digest {
+    let text = if line.is_empty() { page.to_owned() } else { page.replacen(line, "", 1) };
+    let text: String = text.split_ascii_whitespace().collect();
+    Digest::of_texts("vurder page 1", [text])
+}
+
+/// Where the lines of the block stand: what is quoted in a note is none.
+fn block_in(report: &str) -> Option<std::ops::Range<usize>> {
+    let marked = report.find(MARKED).map(|at| at + MARKED.len());
+    let begin = report[marked.unwrap_or(0)..].find(BEGIN)? + marked.unwrap_or(0) + BEGIN.len();
+    let end = report[begin..].find(END)? + begin;
+    Some(begin..end)
 }
 
 impl Inputs {
     /// The same out of a ranking in JSON.
-    fn parse_json(report: &str) -> Option<(Self, Vec<GivenPlace>)> {
+    fn parse_json(report: &str) -> Option<Carried> {
         let value: serde_json::Value = serde_json::from_str(report).ok()?;
         let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
         let inputs = &value["inputs"];
@@ -170,7 +229,7 @@ impl Inputs {
             .as_array()?
             .iter()
             .map(|one| Some(Input { name: text(&one["name"])?, digest: text(&one["digest"])? }));
-        let inputs_found = Self { files: files.collect::<Option<Vec<Input>>>()? };
+        let found = Self { files: files.collect::<Option<Vec<Input>>>()? };
         let places = value["rows"].as_array()?.iter().map(|row| {
             Some(GivenPlace {
                 place: row["place"].as_u64()?.try_into().ok()?,
@@ -180,7 +239,8 @@ impl Inputs {
         });
         let places = places.collect::<Option<Vec<GivenPlace>>>()?;
         let fingerprint = text(&inputs["fingerprint"])?;
-        (fingerprint == inputs_found.fingerprint().as_str()).then_some((inputs_found, places))
+        let whole = fingerprint == found.fingerprint().as_str();
+        whole.then_some(Carried { inputs: found, places, wording: None })
     }
 }
 
@@ -217,7 +277,7 @@ fn seat(interviewer: &Interviewer) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Input, Inputs};
+    use super::{Input, Inputs, Wording, sealed_page};
 
     fn inputs() -> Inputs {
         let one = |name: &str, digit: &str| Input { name: name.into(), digest: digit.repeat(32) };
@@ -236,10 +296,26 @@ mod tests {
     fn a_block_reads_back_wherever_it_stands() {
         let block = inputs().block(None);
         for report in [block.clone(), format!("<pre>\n  {}</pre>", block.replace('\n', "\r\n  "))] {
-            assert_eq!(Inputs::parse(&report).map(|(inputs, _)| inputs), Some(inputs()));
+            assert_eq!(Inputs::parse(&report).map(|carried| carried.inputs), Some(inputs()));
         }
         assert_eq!(Inputs::parse(&block.replace("444", "446")), None);
         assert_eq!(Inputs::parse("a report of somebody else"), None);
+    }
+
+    #[test]
+    fn a_page_is_as_written_until_a_letter_of_it_is_another() {
+        let quoted = "A note: vurder inputs 1, end of vurder inputs.";
+        let page = format!(
+            "<p>{quoted}</p>\n<td>71.4</td>\n<pre id=\"inputs\">{}</pre>",
+            inputs().block(None)
+        );
+        let wording = |page: &str| Inputs::parse(page).and_then(|carried| carried.wording);
+        assert_eq!(wording(&page), Some(Wording::Altered), "not sealed");
+        let sealed = sealed_page(page);
+        assert_eq!(wording(&sealed), Some(Wording::AsWritten));
+        assert_eq!(wording(&sealed.replace('\n', "\r\n")), Some(Wording::AsWritten));
+        assert_eq!(wording(&sealed.replace("71.4", "91.4")), Some(Wording::Altered));
+        assert_eq!(sealed_page("nothing".to_owned()), "nothing");
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub use figure::Figure;
 pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};
 pub use impact::{Basis, Counted, GroupRate, GroupVerdict, ImpactReport, Nothing, impact};
-pub use inputs::{GivenPlace, Input, Inputs, given_places};
+pub use inputs::{Carried, GivenPlace, Input, Inputs, Wording, given_places, sealed_page};
 pub use log::{Deed, Log, LogEntry, log};
 pub use moment::Moment;
 pub use movement::{Move, PanelMovement, movement};

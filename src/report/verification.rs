@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{GivenPlace, Inputs, Standing, given_places};
+use super::{Carried, Inputs, Standing, Wording, given_places};
 
 /// What a verification found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,6 +30,9 @@ pub struct AgainstReport {
     pub changes: Vec<InputChange>,
     /// What of the ranking.
     pub ranking: RankingMatch,
+    /// Whether the page stands as it was written; absent for a report that is no page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wording: Option<Wording>,
 }
 
 /// A file that is not what it was.
@@ -73,6 +76,7 @@ impl Verification {
     pub fn is_fine(&self) -> bool {
         let same = |report: &AgainstReport| {
             report.changes.is_empty()
+                && report.wording != Some(Wording::Altered)
                 && matches!(report.ranking, RankingMatch::Same | RankingMatch::None)
         };
         self.broken.is_empty() && self.unreadable == 0 && self.report.as_ref().is_none_or(same)
@@ -81,12 +85,8 @@ impl Verification {
 
 /// Compares what a report was made from, and the places it gave, with what is there now.
 #[must_use]
-pub fn compare(
-    then: &Inputs,
-    places: &[GivenPlace],
-    now: &Inputs,
-    standing: &Standing,
-) -> AgainstReport {
+pub fn compare(carried: &Carried, now: &Inputs, standing: &Standing) -> AgainstReport {
+    let Carried { inputs: then, places, wording } = carried;
     let digests = |inputs: &Inputs| -> BTreeMap<String, String> {
         inputs.files().iter().map(|one| (one.name.clone(), one.digest.clone())).collect()
     };
@@ -103,12 +103,17 @@ pub fn compare(
     let new = after.keys().filter(|file| !before.contains_key(*file));
     changes.extend(new.map(|file| InputChange { file: file.clone(), how: InputFate::New }));
     changes.sort_by(|one, other| one.file.cmp(&other.file));
-    let same = given_places(standing) == places;
+    let same = given_places(standing) == *places;
     let ranking = match (places.is_empty(), same, changes.is_empty()) {
         (true, false, _) => RankingMatch::None,
         (_, true, _) => RankingMatch::Same,
         (false, false, true) => RankingMatch::DoesNotFollow,
         (false, false, false) => RankingMatch::Outdated,
     };
-    AgainstReport { fingerprint: then.fingerprint().to_string(), changes, ranking }
+    AgainstReport {
+        fingerprint: then.fingerprint().to_string(),
+        changes,
+        ranking,
+        wording: *wording,
+    }
 }

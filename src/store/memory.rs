@@ -1,9 +1,10 @@
 //! What this machine remembers of a round: who sits here, and which reports it made.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::folder_of;
+use super::lock::wait_for_lock;
 use super::{Failure, Files, Stamp, save};
 use crate::model::{InterviewerId, RoundId};
 
@@ -46,31 +47,54 @@ impl MachineMemory {
     #[must_use]
     pub fn reports(&self, round: &RoundId) -> Vec<PathBuf> {
         let bytes = self.files.read(&self.file(round, "reports"), super::LARGEST);
-        let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
-        text.lines().filter(|line| !line.is_empty()).map(PathBuf::from).collect()
+        let bytes = bytes.unwrap_or_default();
+        bytes.split(|byte| *byte == 0).filter(|path| !path.is_empty()).map(path_of).collect()
     }
 
     /// Remembers where a report was written, so that an erasure finds it.
     ///
     /// # Errors
     /// Why it could not be written down.
-    pub fn remember_report(
+    pub fn remember_report(&self, round: &RoundId, report: &Path) -> Result<(), Failure> {
+        let report = std::path::absolute(report).unwrap_or_else(|_| report.to_owned());
+        self.change_reports(round, |reports| {
+            if !reports.contains(&report) {
+                reports.push(report);
+            }
+        })
+    }
+
+    /// Forgets reports that were removed.
+    ///
+    /// # Errors
+    /// Why it could not be written down.
+    pub fn forget_reports(&self, round: &RoundId, removed: &[PathBuf]) -> Result<(), Failure> {
+        self.change_reports(round, |reports| reports.retain(|report| !removed.contains(report)))
+    }
+
+    /// Each path ends with a NUL, which no path has in it.
+    fn change_reports(
         &self,
         round: &RoundId,
-        report: &std::path::Path,
+        change: impl FnOnce(&mut Vec<PathBuf>),
     ) -> Result<(), Failure> {
+        let files = &*self.files;
         let path = self.file(round, "reports");
-        let report = std::path::absolute(report).unwrap_or_else(|_| report.to_owned());
-        if self.reports(round).contains(&report) {
+        files.create_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
+        let _guard = wait_for_lock(files, &path.with_extension("lock"))?;
+        let there = self.reports(round);
+        let mut reports = there.clone();
+        change(&mut reports);
+        if reports == there {
             return Ok(());
         }
-        self.files.create_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
-        let bytes = self.files.read(&path, super::LARGEST);
+        let bytes = files.read(&path, super::LARGEST);
         let before = bytes.as_ref().map_or(Stamp::ABSENT, |bytes| Stamp::of(bytes));
-        let mut text = bytes.unwrap_or_default();
-        text.extend_from_slice(report.to_string_lossy().as_bytes());
-        text.push(b'\n');
-        save(&*self.files, &path, &text, &before)?;
+        let text: Vec<u8> = reports
+            .iter()
+            .flat_map(|report| [report.as_os_str().as_encoded_bytes(), &[0]].concat())
+            .collect();
+        save(files, &path, &text, &before)?;
         Ok(())
     }
 
@@ -81,4 +105,15 @@ impl MachineMemory {
     fn file(&self, round: &RoundId, name: &str) -> PathBuf {
         self.root.join("rounds").join(round.as_str()).join(name)
     }
+}
+
+#[cfg(unix)]
+fn path_of(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt as _;
+    PathBuf::from(std::ffi::OsStr::from_bytes(bytes))
+}
+
+#[cfg(not(unix))]
+fn path_of(bytes: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
 }

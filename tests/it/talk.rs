@@ -258,8 +258,8 @@ fn the_recommendation_is_drafted_in_every_language_and_never_overwrites() {
     assert!(of("nb").starts_with("# Innstilling: Autumn\n"));
     assert!(of("da").starts_with("# Indstilling: Autumn\n"));
     assert!(of("da").contains("(forvaltningsloven § 9, stk. 1 og 3)"));
-    let (inputs, places) = vurder::report::Inputs::parse(&english).expect("a block");
-    assert_eq!((inputs.files().is_empty(), places.len()), (false, 2));
+    let carried = vurder::report::Inputs::parse(&english).expect("a block");
+    assert_eq!((carried.inputs.files().is_empty(), carried.places.len()), (false, 2));
     let write = ["recommendation", "--as", "kari", "--output", "draft.md"];
     world.run(&write).exits(0).stdout_is("");
     let draft = world.round().join("draft.md");

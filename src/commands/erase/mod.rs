@@ -110,6 +110,8 @@ pub(super) fn erase(
             CommandError::from(failure).or_hinting(msg!("hint-erase-again", id = id, round = round))
         }
     })?;
+    // If this fails, the next search names them as reports that were moved: nothing is lost.
+    let _ = context.memory().forget_reports(&loaded.round.id, &erased.reports);
     Ok(ErasureReport {
         candidate: id.to_owned(),
         removed: Holdings::removed(&erased, loaded.folder.root()),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::commands::{CommandError, Context};
+use crate::render::is_page;
 use crate::report::{GitReport, Inputs, Left, from, mentioned};
 use crate::store::{History, LoadedRound, Mentions, Trace, Traces};
 
@@ -19,11 +20,16 @@ pub(in crate::commands) fn reports(
     let mut reports: Vec<PathBuf> = found.found.into_keys().chain(remembered).collect();
     reports.retain(|path| {
         let bytes = context.files.read(path, 64 << 20).unwrap_or_default();
-        Inputs::stand_in(&bytes) && traces.found_in(&bytes).is_some()
+        is_report(&bytes) && traces.found_in(&bytes).is_some()
     });
     reports.sort_unstable();
     reports.dedup();
     Ok(reports)
+}
+
+/// Whether a file is one that the program can make anew.
+fn is_report(bytes: &[u8]) -> bool {
+    is_page(bytes) || Inputs::stand_in(bytes)
 }
 
 /// Searches the round's folder, the state folder, the reports made here, and git.
@@ -39,6 +45,7 @@ pub(super) fn left(
     let skipped = |path: &Path| path == tombstone || own.iter().any(|one| one == path);
     let identities = loaded.identities_path();
     let elsewhere = context.memory().reports(&loaded.round.id);
+    let gone: Vec<&PathBuf> = elsewhere.iter().filter(|path| !path.exists()).collect();
     let outside = elsewhere.iter().chain([&identities]).filter(|path| !path.starts_with(root));
     let folders = [root, context.state.as_path()];
     let mut found = Mentions::find(&*context.files, &folders, traces, &skipped)?;
@@ -54,6 +61,7 @@ pub(super) fn left(
         belongings: own.iter().map(|path| from(root, path)).collect(),
         mentions: mentioned(&found, root),
         unsearched: found.unsearched.iter().map(|path| from(root, path)).collect(),
+        moved_reports: gone.iter().map(|path| from(root, path)).collect(),
         git: git(root, traces)?,
     })
 }
@@ -63,7 +71,7 @@ fn git(root: &Path, traces: &Traces) -> Result<Option<GitReport>, CommandError> 
         History::None => Ok(None),
         History::NoProgram(top) => Ok(Some(GitReport::unsearched(&top))),
         History::Repository(repository) => {
-            let remains = repository.search(traces, &Inputs::stand_in)?;
+            let remains = repository.search(traces, &is_report)?;
             let remotes = repository.remotes()?;
             let changed = repository.has_changes()?;
             Ok(Some(GitReport::of(&repository, &remains, &remotes, changed)))

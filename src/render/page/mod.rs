@@ -21,7 +21,7 @@ use super::chart::{Spider, Strip};
 use super::pictures::{spider, strips_of};
 use super::{Document, Names, standing_document};
 use crate::msg;
-use crate::report::{Outline, Person, RoundReport, outlines};
+use crate::report::{Outline, Person, RoundReport, outlines, sealed_page};
 use crate::text::{Catalogue, visible};
 
 pub use feedback::feedback_page;
@@ -102,7 +102,7 @@ pub fn report_page(report: &RoundReport, agreement: Option<&Document>, of: PageO
         (footer(words))
     };
     let data = several.then(|| what_if::data(report, names));
-    frame::frame(&frame::Page { title: &title, body, data }, words)
+    sealed_page(frame::frame(&frame::Page { title: &title, body, data }, words))
 }
 
 /// The blocks of a page behind its title, which the section has already.

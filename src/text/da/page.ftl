@@ -71,6 +71,7 @@ page-ticks = Krydset af
 page-strengths = Styrker
 page-amended = { $who } har erstattet skemaet efter at have afleveret det; det første er bevaret.
 report-written = Skrevet: { $path } ({ $size } kB). Den behøver ikke andet: åbn den i en browser, send den, eller udskriv den.
+report-not-remembered = Det kunne ikke noteres på denne maskine, hvor rapporten ligger: ”vurder erase” finder den ikke af sig selv.
 report-names-in-notes = Navne er udeladt, men det, interviewerne har skrevet, kan stadig indeholde navne: læs det igennem, eller brug ”--redact names,evidence,judgement”.
 failed-not-our-page = { $path } findes allerede og er ikke en side fra dette program; den er ikke rørt
 hint-other-output = angiv en anden fil: --output FIL

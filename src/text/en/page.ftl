@@ -71,6 +71,7 @@ page-ticks = Ticked
 page-strengths = Strengths
 page-amended = { $who } replaced the scorecard after submitting it; the first one is kept.
 report-written = Written: { $path } ({ $size } kB). It needs nothing else: open it in a browser, send it, print it.
+report-not-remembered = Where the report lies could not be noted on this machine: “vurder erase” will not find it by itself.
 report-names-in-notes = Names are left out, but what interviewers wrote may still name people: read it through, or add “--redact names,evidence,judgement”.
 failed-not-our-page = { $path } is there already and is not a page of this program; it was left alone
 hint-other-output = name another file: --output FILE

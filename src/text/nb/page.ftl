@@ -71,6 +71,7 @@ page-ticks = Krysset av
 page-strengths = Styrker
 page-amended = { $who } har erstattet skjemaet etter at det ble levert; det første er tatt vare på.
 report-written = Skrevet: { $path } ({ $size } kB). Den trenger ikke noe annet: åpne den i en nettleser, send den eller skriv den ut.
+report-not-remembered = Det lot seg ikke gjøre å notere på denne maskinen hvor rapporten ligger: «vurder erase» finner den ikke av seg selv.
 report-names-in-notes = Navn er utelatt, men det intervjuerne har skrevet, kan likevel inneholde navn: les gjennom, eller bruk «--redact names,evidence,judgement».
 failed-not-our-page = { $path } finnes allerede og er ikke en side fra dette programmet; den er ikke rørt
 hint-other-output = oppgi en annen fil: --output FIL

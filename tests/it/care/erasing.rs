@@ -206,6 +206,32 @@ fn the_search_after_an_erasure_finds_a_name_that_somebody_wrote_elsewhere() {
 }
 
 #[test]
+fn reports_outside_the_folder_are_erased_and_those_that_were_moved_are_named() {
+    let (world, id) = round();
+    let elsewhere = |name: &str| world.path(name).display().to_string();
+    let pages = ["to-send.html", "moved.html", "own.html"].map(elsewhere);
+    world.run(&["report", "--as", "kari", "--output", &pages[0]]).exits(0);
+    world.run(&["report", "--as", "kari", "--output", &pages[1]]).exits(0);
+    let own = ["report", "--as", "kari", "--candidate", "Tuva", "--output", &pages[2]];
+    world.run(&own).exits(0);
+    fs::rename(&pages[1], world.path("sent.html")).expect("moved");
+    let told = world.run(&["disclose", "Tuva", "--as", "kari", "--format", "json"]).exits(3).stdout;
+    let told: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    assert_eq!(told["reports"], 3, "{told}");
+
+    let run = world.run(&["erase", "Tuva", "--reason", "asked", "--format", "json"]).exits(0);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(report["removed"]["reports"].as_array().map(Vec::len), Some(2), "{run}");
+    assert!(!Path::new(&pages[0]).exists() && !Path::new(&pages[2]).exists());
+    assert_eq!(report["left"]["moved_reports"], serde_json::json!([pages[1]]), "{run}");
+    for language in ["en", "nb", "da"] {
+        let run = world.run(&["erase", &id, "--verify", "--lang", language]).exits(0);
+        assert!(run.stdout.contains("moved.html"), "{run}");
+        assert!(!run.stdout.contains("to-send.html"), "{run}");
+    }
+}
+
+#[test]
 fn a_draft_that_is_open_in_another_window_stops_the_erasure_before_it_begins() {
     let (world, id) = round();
     let mut window = world.terminal(&["score", "Tuva", "--as", "ola", "--plain"]);

@@ -52,6 +52,29 @@ fn a_report_whose_places_were_changed_does_not_follow() {
 }
 
 #[test]
+fn a_page_on_which_anything_was_changed_is_not_what_was_written() {
+    let (world, _) = round();
+    report(&world);
+    let path = world.round().join("report.html");
+    let text = fs::read_to_string(&path).expect("a report");
+    assert_eq!(verify(&world, "report.html", 0)["report"]["wording"], "as-written");
+    let total = "<td class=\"number\">74.3</td>";
+    for (what, with) in [(total, "<td class=\"number\">84.3</td>"), ("canary-evidence", "praise")] {
+        assert!(text.contains(what), "{what} is not in {text}");
+        fs::write(&path, text.replacen(what, with, 1)).expect("written");
+        let found = verify(&world, "report.html", 3);
+        assert_eq!(found["report"]["wording"], "altered", "{found}");
+        world.run(&["verify", "report.html", "--as", "kari"]).exits(3).stdout_has("CHANGED");
+    }
+    // A page that has lost the line is not believed either; other line ends do no harm.
+    let line = text.lines().find(|line| line.starts_with("page ")).expect("the line");
+    fs::write(&path, text.replacen(line, "", 1)).expect("written");
+    assert_eq!(verify(&world, "report.html", 3)["report"]["wording"], "altered");
+    fs::write(&path, text.replace('\n', "\r\n")).expect("written");
+    verify(&world, "report.html", 0);
+}
+
+#[test]
 fn a_card_that_was_changed_after_submission_is_named() {
     let (world, id) = round();
     report(&world);
