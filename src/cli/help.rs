@@ -86,7 +86,7 @@ pub fn command_in(language: &Language) -> Command {
     let command = translated(command, "help", &words);
     let moments = moments(&command, &words);
     command
-        .help_template("{about}\n\n{usage-heading} {usage}\n{after-help}\n\n{options}")
+        .help_template("{about}\n\n{usage-heading} {usage}{after-help}\n\n{options}")
         .after_help(moments)
 }
 
@@ -154,14 +154,17 @@ fn moments(command: &Command, words: &Catalogue) -> String {
         let sub = command.find_subcommand(name);
         sub.and_then(|sub| sub.get_about().map(ToString::to_string)).unwrap_or_default()
     };
+    let names = Moment::ALL.iter().flat_map(|(_, names)| *names);
+    let width = names.map(|name| name.len()).max().unwrap_or(0);
     let mut text = String::new();
     for (moment, names) in Moment::ALL {
-        text.push_str(&format!("\n{}\n", words.say(&moment.heading())));
+        text.push_str(&format!("{}\n", words.say(&moment.heading())));
         for name in names {
-            text.push_str(&format!("  {name:<12} {}\n", about(name)));
+            text.push_str(&format!("  {name:<width$}  {}\n", about(name)));
         }
+        text.push('\n');
     }
-    text.push_str(&format!("\n{}", words.say(&msg!("help-more"))));
+    text.push_str(&words.say(&msg!("help-more")));
     text
 }
 

@@ -1,10 +1,8 @@
 //! `demo`: the example round, to play with.
 
-use std::path::Path;
-
 use super::{CommandError, Context};
 use crate::msg;
-use crate::store::{DraftKey, EXAMPLE, EXAMPLE_DRAFT, new_round_id};
+use crate::store::{DraftKey, EXAMPLE_DRAFT, copy_example, new_round_id};
 
 /// Copy the example round to a temporary folder, with three things to try
 #[derive(Debug, clap::Args)]
@@ -17,18 +15,7 @@ pub struct Args {}
 pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
     let folder = tempfile::Builder::new().prefix("vurder-demo-").tempdir()?.keep();
     let id = new_round_id()?;
-    for (name, text) in EXAMPLE {
-        let path = folder.join(name);
-        let failed = |error: std::io::Error| {
-            let path = path.display().to_string();
-            CommandError::failed(msg!("failed-io", path = path, cause = error.to_string()))
-        };
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(failed)?;
-        // A round of its own: its drafts are not those of another copy.
-        let text =
-            if *name == "round.toml" { with_id(text, id.as_str()) } else { (*text).to_owned() };
-        std::fs::write(&path, text).map_err(failed)?;
-    }
+    copy_example(&*context.files, &folder, &id)?;
     let (candidate, interviewer, draft) = EXAMPLE_DRAFT;
     if let (Ok(candidate), Ok(interviewer)) = (candidate.parse(), interviewer.parse()) {
         // A draft to go on with lies where drafts lie; the demo does without it where it can't.
@@ -47,13 +34,4 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
         context.write(&format!("{text}\n"))?;
     }
     Ok(())
-}
-
-/// The text of `round.toml` with another id; the first `id` is the round's.
-fn with_id(round: &str, id: &str) -> String {
-    let mut lines: Vec<String> = round.lines().map(str::to_owned).collect();
-    if let Some(line) = lines.iter_mut().find(|line| line.starts_with("id = ")) {
-        *line = format!("id = \"{id}\"");
-    }
-    lines.join("\n") + "\n"
 }

@@ -1,5 +1,13 @@
 //! The example round, as it lies in `examples/customer-service`.
 
+use std::path::Path;
+
+use super::files::folder_of;
+use super::folder::ROUND;
+use super::save::create_durable_folder;
+use super::{Failure, Files, publish};
+use crate::model::RoundId;
+
 /// A file of the example, by its path inside the folder.
 macro_rules! example {
     ($($path:literal),* $(,)?) => {
@@ -48,3 +56,27 @@ pub const EXAMPLE: &[(&str, &str)] = example![
 /// The half-finished scorecard that belongs to it, by candidate and interviewer.
 pub const EXAMPLE_DRAFT: (&str, &str, &str) =
     ("q9gy", "ingrid", include_str!("../../examples/customer-service-draft.toml"));
+
+/// Copies the example into a folder, as a round of its own: its drafts are not those of
+/// another copy.
+///
+/// # Errors
+/// If a file of it is there already, or the system refuses.
+pub fn copy_example(files: &dyn Files, folder: &Path, id: &RoundId) -> Result<(), Failure> {
+    // Last the file that makes the folder a round.
+    let (round, others): (Vec<_>, Vec<_>) = EXAMPLE.iter().partition(|(name, _)| *name == ROUND);
+    for &(name, text) in others.into_iter().chain(round) {
+        let path = folder.join(name);
+        create_durable_folder(files, &folder_of(&path), folder).map_err(Failure::at(&path))?;
+        let text = if name == ROUND { with_id(text, id) } else { text.to_owned() };
+        publish(files, &path, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The text of `round.toml` with another id; the first `id` is the round's.
+fn with_id(round: &str, id: &RoundId) -> String {
+    let is_id = |line: &&str| line.starts_with("id = ");
+    let old = round.lines().find(is_id).unwrap_or_default();
+    round.replacen(old, &format!("id = \"{id}\""), 1)
+}

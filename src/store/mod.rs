@@ -55,7 +55,7 @@ pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
 pub use embedded::{EMBEDDED, RUBRIC_SCHEMA, embedded_rubric};
 pub use erasure::{EraseError, Erased, NameLine};
-pub use example::{EXAMPLE, EXAMPLE_DRAFT};
+pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
 pub use failure::Failure;
 pub use files::{Files, Guard, RealFiles, Temporary};
 pub use folder::{Folder, LoadedRound};

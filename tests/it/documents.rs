@@ -76,6 +76,51 @@ fn the_rounds_commands_in_the_readme_work_as_written() {
 }
 
 #[test]
+fn what_the_readme_says_of_the_example_round_works_there_as_written() {
+    let world = World::new();
+    let demo = world.run(&["demo"]).exits(0).stdout;
+    let first = demo.lines().next().expect("a command");
+    let folder = first.split_whitespace().last().expect("a folder").to_owned();
+    let doctor = world.run(&["doctor", "--round", &folder]).exits(0);
+    assert!(!doctor.stdout.contains("warning"), "{doctor}");
+    let readme = read("README.md");
+    let section = readme.split("## A round, from beginning to end").nth(1).expect("the section");
+    let scripts = blocks(section, "sh");
+    let commands: Vec<Vec<String>> = scripts[1..3]
+        .iter()
+        .flat_map(|script| script.lines())
+        .filter_map(|line| line.strip_prefix("vurder "))
+        .map(|line| words_of(line.split(" #").next().unwrap_or(line)))
+        .collect();
+    assert_eq!(commands.len(), 12, "{commands:?}");
+    for command in commands {
+        let mut arguments: Vec<String> = command;
+        match arguments[0].as_str() {
+            "rubric" => {
+                let file =
+                    |word: &String| word.replace("rubric.toml", &format!("{folder}/rubric.toml"));
+                arguments = arguments.iter().map(file).collect();
+            }
+            _ => arguments.extend(["--round".to_owned(), folder.clone()]),
+        }
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        world.run(&arguments).exits(0);
+    }
+    fs::remove_dir_all(folder).expect("the demo's folder");
+}
+
+/// The words of a command line; quotation marks hold several together.
+fn words_of(line: &str) -> Vec<String> {
+    let parts = line.trim().split('"').enumerate();
+    parts
+        .flat_map(|(at, part)| match at % 2 {
+            0 => part.split_whitespace().map(str::to_owned).collect(),
+            _ => vec![part.to_owned()],
+        })
+        .collect()
+}
+
+#[test]
 fn the_files_in_the_specification_form_a_sound_round() {
     let world = World::new();
     let folder = world.round();
