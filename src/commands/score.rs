@@ -136,7 +136,7 @@ fn own_card(loaded: &LoadedRound, seat: &Seat) -> Result<Option<Draft>, CommandE
     let Some(file) = super::session::submitted(loaded, seat)? else { return Ok(None) };
     let mut reading = loaded.read_cards(&[file], |card| card, &|_| {});
     match reading.read.pop() {
-        Some(card) => Ok(Some(Draft { card, open: None, pending: String::new() })),
+        Some(card) => Ok(Some(Draft::of(card))),
         None => Err(reading.faults.into()),
     }
 }

@@ -1,6 +1,5 @@
 //! One interviewer's draft on one candidate: opening it, and submitting it.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{CommandError, Context};
@@ -141,23 +140,10 @@ pub(super) fn open_draft(
 
 /// An empty draft.
 fn begin(context: &Context, loaded: &LoadedRound, seat: &Seat) -> Result<Draft, CommandError> {
-    let card = Scorecard {
-        candidate: seat.candidate.clone(),
-        interviewer: seat.interviewer.clone(),
-        rubric: loaded.pin.clone(),
-        order: next_order(context, loaded, seat)?,
-        salt: new_salt()?,
-        origin: Origin::Live,
-        started: context.clock.now(),
-        submitted: None,
-        amendment: None,
-        answers: BTreeMap::new(),
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
-    Ok(Draft { card, open: None, pending: String::new() })
+    let (candidate, interviewer) = (seat.candidate.clone(), seat.interviewer.clone());
+    let (salt, now) = (new_salt()?, context.clock.now());
+    let card = Scorecard::begun(candidate, interviewer, loaded.pin.clone(), salt, now);
+    Ok(Draft::of(Scorecard { order: next_order(context, loaded, seat)?, ..card }))
 }
 
 /// The how-manieth candidate this is for the interviewer.
@@ -180,7 +166,7 @@ pub(super) fn amend(card: Scorecard, reason: &str) -> Draft {
         reason: reason.to_owned(),
     };
     let card = Scorecard { amendment: Some(amendment), submitted: None, digest: None, ..card };
-    Draft { card, open: None, pending: String::new() }
+    Draft::of(card)
 }
 
 /// The names of the criteria that have no rating yet.

@@ -81,6 +81,33 @@ pub struct Amendment {
 }
 
 impl Scorecard {
+    /// A card with nothing on it yet, of somebody's first interview.
+    #[must_use]
+    pub const fn begun(
+        candidate: CandidateId,
+        interviewer: InterviewerId,
+        rubric: Pin,
+        salt: String,
+        started: DateTime<FixedOffset>,
+    ) -> Self {
+        Self {
+            candidate,
+            interviewer,
+            rubric,
+            order: 1,
+            salt,
+            origin: Origin::Live,
+            started,
+            submitted: None,
+            amendment: None,
+            answers: BTreeMap::new(),
+            notes: Vec::new(),
+            strengths: String::new(),
+            recommendation: None,
+            digest: None,
+        }
+    }
+
     /// Its number among the cards of this interviewer on this candidate: 1 unless amended.
     #[must_use]
     pub fn number(&self) -> u32 {

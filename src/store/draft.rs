@@ -16,6 +16,14 @@ pub struct Draft {
     pub pending: String,
 }
 
+impl Draft {
+    /// The draft of a card, with nothing open and nothing half typed.
+    #[must_use]
+    pub const fn of(card: Scorecard) -> Self {
+        Self { card, open: None, pending: String::new() }
+    }
+}
+
 /// Which draft: one interviewer's on one candidate of one round.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DraftKey {

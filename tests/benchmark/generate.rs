@@ -105,22 +105,9 @@ fn scorecard(
         };
         answers.insert(criterion.id.clone(), answer);
     }
-    let mut card = Scorecard {
-        origin: vurder::model::Origin::Live,
-        candidate: candidate.id.clone(),
-        interviewer: interviewer(seat),
-        rubric: rubric.pin(),
-        order: 1,
-        salt: "0123456789abcdef0123456789abcdef".to_owned(),
-        started: now,
-        submitted: Some(now),
-        amendment: None,
-        answers,
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
+    let salt = "0123456789abcdef0123456789abcdef".to_owned();
+    let begun = Scorecard::begun(candidate.id.clone(), interviewer(seat), rubric.pin(), salt, now);
+    let mut card = Scorecard { submitted: Some(now), answers, ..begun };
     card.digest = Some(Digest::of_scorecard(&card));
     card
 }

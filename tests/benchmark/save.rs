@@ -1,13 +1,12 @@
 //! From Enter to durable on disk, against the file system's own steps alone.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use vurder::model::{Origin, Scorecard};
+use vurder::model::Scorecard;
 use vurder::prompt::{Interview, Keeper, Kept, Understood, understand};
 use vurder::store::{Draft, DraftKey, DraftStore, RealFiles, embedded_rubric};
 
@@ -28,23 +27,9 @@ pub fn run(folder: &Path) {
         candidate: "c1".parse().expect("an id"),
         interviewer: "kari".parse().expect("an id"),
     };
-    let card = Scorecard {
-        candidate: key.candidate.clone(),
-        interviewer: key.interviewer.clone(),
-        rubric: rubric.pin(),
-        order: 1,
-        salt: "0".repeat(32),
-        origin: Origin::Live,
-        started: now,
-        submitted: None,
-        amendment: None,
-        answers: BTreeMap::new(),
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
-    let draft = Draft { card, open: None, pending: String::new() };
+    let (candidate, interviewer) = (key.candidate.clone(), key.interviewer.clone());
+    let card = Scorecard::begun(candidate, interviewer, rubric.pin(), "0".repeat(32), now);
+    let draft = Draft::of(card);
     let opened = drafts.open(&key, &rubric, "benchmark");
     let Ok((open, _)) = opened else { panic!("the draft can't be opened") };
     let keeper = Keeper::new(open, rubric.clone(), draft.clone());

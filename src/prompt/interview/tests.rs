@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 
 use super::super::{Entry, Interview, Outcome, Place, Step};
-use crate::model::{Origin, Rating, Rubric, Scorecard};
+use crate::model::{Rating, Rubric, Scorecard};
 use crate::store::{Draft, embedded_rubric};
 
 fn rubric() -> Rubric {
@@ -16,24 +16,9 @@ fn now() -> DateTime<FixedOffset> {
 }
 
 fn interview(rubric: &Rubric) -> Interview<'_> {
-    let card = Scorecard {
-        candidate: "c1".parse().expect("an id"),
-        interviewer: "kari".parse().expect("an id"),
-        rubric: rubric.pin(),
-        order: 1,
-        salt: "00".repeat(16),
-        origin: Origin::Live,
-        started: now(),
-        submitted: None,
-        amendment: None,
-        answers: std::collections::BTreeMap::new(),
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
-    let draft = Draft { card, open: None, pending: String::new() };
-    Interview::new(rubric, (0..rubric.criteria.len()).collect(), draft)
+    let (candidate, interviewer) = ("c1".parse().expect("an id"), "kari".parse().expect("an id"));
+    let card = Scorecard::begun(candidate, interviewer, rubric.pin(), "00".repeat(16), now());
+    Interview::new(rubric, (0..rubric.criteria.len()).collect(), Draft::of(card))
 }
 
 fn later(seconds: i64) -> DateTime<FixedOffset> {

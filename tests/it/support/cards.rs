@@ -1,9 +1,7 @@
 //! Drafts and scorecards made without the program.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, FixedOffset};
-use vurder::model::{Answer, Origin, Rating, Rubric, Scorecard};
+use vurder::model::{Answer, Rating, Rubric, Scorecard};
 use vurder::store::{Draft, DraftKey, embedded_rubric};
 
 pub fn rubric() -> Rubric {
@@ -23,26 +21,12 @@ pub fn draft(rubric: &Rubric, answers: usize) -> Draft {
         ..Answer::default()
     };
     let rated = rubric.criteria.iter().take(answers).enumerate();
-    let card = Scorecard {
-        candidate: "c1".parse().expect("an id"),
-        interviewer: "kari".parse().expect("an id"),
-        rubric: rubric.pin(),
-        order: 1,
-        salt: "00".repeat(16),
-        origin: Origin::Live,
-        started: now(),
-        submitted: None,
-        amendment: None,
-        answers: rated
-            .map(|(at, criterion)| (criterion.id.clone(), answer(at)))
-            .collect::<BTreeMap<_, _>>(),
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
+    let (candidate, interviewer) = ("c1".parse().expect("an id"), "kari".parse().expect("an id"));
+    let begun = Scorecard::begun(candidate, interviewer, rubric.pin(), "00".repeat(16), now());
+    let answers_given = rated.map(|(at, criterion)| (criterion.id.clone(), answer(at))).collect();
+    let card = Scorecard { answers: answers_given, ..begun };
     let open = rubric.criteria.get(answers).map(|criterion| criterion.id.clone());
-    Draft { card, open, pending: String::new() }
+    Draft { open, ..Draft::of(card) }
 }
 
 /// Where that draft belongs.
