@@ -303,7 +303,8 @@ fn speaks_unicode() -> bool {
         let locale = locale.to_ascii_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
     });
-    utf8 && set("TERM").is_none_or(|term| term != "dumb")
+    // The font of the Linux console has letters, and neither blocks by eighths nor Braille.
+    utf8 && set("TERM").is_none_or(|term| term != "dumb" && term != "linux")
 }
 
 /// The width to write for: COLUMNS, else the terminal's, else 80.

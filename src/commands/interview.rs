@@ -1,8 +1,6 @@
 //! The interview at the terminal: on the full screen where there is room for
 //! it, else line by line.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::session::{Opened, Seat, missing, open_draft, submit_draft};
@@ -88,23 +86,9 @@ pub(super) fn practise(context: &mut Context, manner: Manner) -> Result<(), Comm
         None => super::rubric::load(context, EMBEDDED[0].0)?.0,
     };
     let name = context.words.say(&msg!("live-practice-candidate"));
-    let card = Scorecard {
-        origin: crate::model::Origin::Live,
-        candidate: nobody("practice")?,
-        interviewer: nobody("practice")?,
-        rubric: rubric.pin(),
-        order: 1,
-        salt: String::new(),
-        started: context.clock.now(),
-        submitted: None,
-        amendment: None,
-        answers: BTreeMap::new(),
-        notes: Vec::new(),
-        strengths: String::new(),
-        recommendation: None,
-        digest: None,
-    };
-    let draft = Draft { card, open: None, pending: String::new() };
+    let (who, whom) = (nobody("practice")?, nobody("practice")?);
+    let card = Scorecard::begun(whom, who, rubric.pin(), String::new(), context.clock.now());
+    let draft = Draft::of(card);
     let keeper = Keeper::practice(rubric.clone(), draft.clone());
     let asked = (0..rubric.criteria.len()).collect();
     let subject = Subject { name: &name, rubric: &rubric, asked };
@@ -150,6 +134,7 @@ fn play(
                 minutes: manner.minutes,
                 since,
                 colour: context.style.colour,
+                glyphs: context.style.glyphs,
             };
             let words = &context.words;
             let face = LiveFace { interview, keeper, emergency, words, about, clock: &now };

@@ -9,6 +9,10 @@ use super::editor::{AnswerLine, Typed};
 use super::{Emergency, Line, Prompter, Stop};
 use crate::text::{Style, visible};
 
+/// Variables by which somebody asks for lines: this program's, and the one that other
+/// programs with full screens go by where a screen reader is used.
+const WANT_LINES: [&str; 2] = ["VURDER_PLAIN", "ACCESSIBLE"];
+
 /// Asks at the terminal: dialoguer for choosing, a line editor for text.
 ///
 /// Nothing is opened before the first question, so a run that asks nothing
@@ -118,7 +122,9 @@ impl Prompter for Terminal {
         let moves_its_cursor = std::env::var_os("TERM").is_some_and(|term| {
             !term.is_empty() && term != "dumb" && term != "unknown" && term != "cons25"
         });
-        let wants_lines = std::env::var_os("VURDER_PLAIN").is_some_and(|value| !value.is_empty());
+        let wants_lines = WANT_LINES.into_iter().any(|name| {
+            std::env::var(name).is_ok_and(|value| !matches!(&*value, "" | "0" | "false"))
+        });
         let size = rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok();
         let has_room = size.is_some_and(|size| {
             size.ws_col >= super::live::SMALLEST.0 && size.ws_row >= super::live::SMALLEST.1

@@ -51,7 +51,7 @@ pub(super) fn cause(error: &io::Error) -> Message {
         io::ErrorKind::QuotaExceeded => msg!("cause-quota"),
         io::ErrorKind::ReadOnlyFilesystem => msg!("cause-read-only"),
         io::ErrorKind::PermissionDenied => msg!("cause-permission"),
-        io::ErrorKind::NotFound => msg!("cause-gone"),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => msg!("cause-gone"),
         io::ErrorKind::FileTooLarge => msg!("cause-file-too-large"),
         _ => msg!("cause-other", detail = error.to_string()),
     }

@@ -1,122 +1,16 @@
 //! The sheet's state, and what each input does to it: no terminal, no disk, no clock.
 
-use std::path::PathBuf;
-
-use chrono::{DateTime, FixedOffset};
 use ratatui::layout::Rect;
 
-use super::super::{Ending, Entry, Interview, Outcome, Place, Step};
+use super::super::{Entry, Interview, Place, Step};
 use super::field::Field;
 use super::input::{Input, Key};
 use super::look::Look;
 use super::overlay::Overlay;
+use super::state::{About, Focus, Moment, Mouse, Said, SaveState, Target, Tone, Typed, Wish};
 use crate::model::Rating;
 use crate::msg;
 use crate::text::{Catalogue, Message};
-
-pub(super) type Moment = DateTime<FixedOffset>;
-
-/// What the head of the sheet says of the interview.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct About {
-    /// Who is interviewed.
-    pub name: String,
-    /// What the rubric is called.
-    pub rubric: String,
-    /// How many minutes the interview is planned for.
-    pub minutes: u32,
-    /// From when on the minutes are counted.
-    pub since: Moment,
-    /// Whether to colour.
-    pub colour: bool,
-}
-
-/// What the sheet wants done that it can't do itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
-    /// Nothing.
-    Nothing,
-    /// To be left.
-    Leave(Ending),
-    /// To step aside until it is called back.
-    Suspend,
-    /// This text on the clipboard.
-    Copy(String),
-    /// A copy of the draft in this folder.
-    SaveTo(PathBuf),
-    /// The mouse for the sheet, or for selecting text.
-    Mouse(Mouse),
-    /// Everything drawn anew.
-    Redraw,
-}
-
-/// Whose the mouse is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mouse {
-    /// Clicks come to the sheet.
-    Sheet,
-    /// The terminal selects text with it.
-    Terminal,
-}
-
-/// Whether what is on the sheet is on the disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SaveState {
-    /// Nothing was changed yet.
-    Fresh,
-    /// On its way.
-    Saving,
-    /// On disk, since this time of day.
-    Saved(String),
-    /// In memory only.
-    NotSaved,
-    /// Practice: nothing is kept on purpose.
-    Practice,
-}
-
-/// Where keys go while a criterion is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Focus {
-    /// Digits score, signs command, letters begin to write.
-    Keys,
-    /// Into a text.
-    Text(Place),
-    /// Into the running notes.
-    Notes,
-}
-
-/// What was said last.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
-    pub(super) text: String,
-    pub(super) tone: Tone,
-}
-
-/// How it was said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tone {
-    Plain,
-    Good,
-    Alarm,
-}
-
-/// A score of several digits under way.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Typed {
-    pub(super) digits: String,
-    /// Whether the digits so far changed the rating.
-    pub(super) changed: bool,
-    pub(super) wants_evidence: bool,
-}
-
-/// What can be clicked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
-    Criterion(usize),
-    Text(Place),
-    Notes,
-    Item(usize),
-}
 
 /// The sheet.
 pub struct App<'a, 'r> {
@@ -142,7 +36,7 @@ pub struct App<'a, 'r> {
     pub(super) mouse: Mouse,
     pub(super) targets: Vec<(Rect, Target)>,
     /// How often something was changed that must be saved.
-    changes: u64,
+    pub(super) changes: u64,
 }
 
 impl<'a, 'r> App<'a, 'r> {
@@ -150,7 +44,7 @@ impl<'a, 'r> App<'a, 'r> {
     #[must_use]
     pub fn new(interview: Interview<'r>, words: &'a Catalogue, about: About) -> Self {
         let pending = interview.draft().pending.clone();
-        let look = Look { colour: about.colour };
+        let look = Look { colour: about.colour, glyphs: about.glyphs };
         // What a draft that is gone on with holds is on disk.
         let last = interview.card().answers.values().filter_map(|answer| answer.at).max();
         let saved =
@@ -304,115 +198,6 @@ impl<'a, 'r> App<'a, 'r> {
             Target::Item(at) => return self.take_item(at, now),
         }
         Wish::Nothing
-    }
-
-    /// Applies an entry; the fields follow it, and what was changed will be saved.
-    pub(super) fn enter(&mut self, entry: Entry, now: Moment) -> Outcome {
-        self.tidy(now);
-        self.apply(entry, now)
-    }
-
-    /// As `enter`, in the middle of a text.
-    pub(super) fn apply(&mut self, entry: Entry, now: Moment) -> Outcome {
-        let step = self.interview.step();
-        let outcome = self.interview.apply(entry, now);
-        if !matches!(outcome, Outcome::Moved | Outcome::Nothing) {
-            self.touched();
-        }
-        if self.interview.step() == step {
-            self.field.set(self.interview.text(self.place()));
-        } else {
-            self.arrive();
-        }
-        outcome
-    }
-
-    /// Another step is open: its text is at hand.
-    fn arrive(&mut self) {
-        self.typed = None;
-        if self.focus == Focus::Text(Place::Judgement) {
-            // On another criterion what is written is evidence, until one says otherwise.
-            self.focus = Focus::Text(Place::Evidence);
-        }
-        let place = self.place();
-        self.field = Field::new(self.interview.text(place));
-        self.picked = match self.interview.step() {
-            Step::Recommendation => {
-                let current = self.interview.card().recommendation;
-                let choices = super::super::recommendation_choices();
-                choices.iter().position(|choice| *choice == current).unwrap_or(choices.len() - 1)
-            }
-            Step::Finish => super::super::finish_items(&self.interview).1,
-            _ => 0,
-        };
-    }
-
-    /// Where what is written goes.
-    pub(super) const fn place(&self) -> Place {
-        match (self.interview.step(), self.focus) {
-            (Step::Strengths, _) => Place::Strengths,
-            (_, Focus::Text(place)) => place,
-            _ => Place::Evidence,
-        }
-    }
-
-    /// The field holds another text: so does the draft.
-    pub(super) fn field_changed(&mut self, now: Moment) {
-        let text = self.field.text().to_owned();
-        self.apply(Entry::Write(self.place(), text), now);
-    }
-
-    /// The running note under way is kept too, as what is half typed.
-    pub(super) fn line_changed(&mut self, now: Moment) {
-        if self.line_began.is_none() {
-            self.line_began = Some(now);
-        }
-        let text = self.line.text().to_owned();
-        self.interview.set_pending(&text);
-        self.touched();
-    }
-
-    /// Something was changed that must be saved.
-    fn touched(&mut self) {
-        self.changes += 1;
-        if !matches!(self.saved, SaveState::Practice | SaveState::NotSaved) {
-            self.saved = SaveState::Saving;
-        }
-    }
-
-    /// The running note under way becomes one.
-    pub(super) fn finish_line(&mut self, now: Moment) {
-        let text = std::mem::take(&mut self.line).text().to_owned();
-        self.line = Field::new("");
-        self.interview.set_pending("");
-        self.touched();
-        let began = self.line_began.take().unwrap_or(now);
-        self.apply(Entry::Note(text), began);
-    }
-
-    /// Moves to another field.
-    pub(super) fn focus_on(&mut self, focus: Focus, now: Moment) {
-        if self.focus == focus {
-            return;
-        }
-        self.tidy(now);
-        self.focus = focus;
-        self.note = None;
-        self.field = Field::new(self.interview.text(self.place()));
-    }
-
-    /// Takes away the blanks behind a text that is being left, and ends the running note under way.
-    pub(super) fn tidy(&mut self, now: Moment) {
-        let text = self.field.text();
-        let trimmed = text.trim();
-        if trimmed.len() < text.len() {
-            let text = trimmed.to_owned();
-            self.field.set(&text);
-            self.apply(Entry::Write(self.place(), text), now);
-        }
-        if self.focus == Focus::Notes && !self.line.text().trim().is_empty() {
-            self.finish_line(now);
-        }
     }
 
     /// Says what was understood of an answer.

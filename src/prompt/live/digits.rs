@@ -2,7 +2,8 @@
 //! within a moment makes the longer score of both.
 
 use super::super::{Entry, Outcome};
-use super::app::{App, Moment, Typed};
+use super::app::App;
+use super::state::{Moment, Typed};
 use crate::model::{Rating, Scale, Score};
 use crate::msg;
 

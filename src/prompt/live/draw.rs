@@ -8,11 +8,12 @@ use ratatui::widgets::{Clear, Widget as _};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::super::Step;
-use super::app::{App, Focus, Moment, SaveState, Tone};
+use super::app::App;
 use super::layout::{Areas, SMALLEST, areas};
 use super::look::{cut, put, row, wrapped};
+use super::state::{Focus, Moment, SaveState, Tone};
 use crate::msg;
-use crate::text::visible;
+use crate::text::{Glyphs, visible};
 
 /// The most rows that what is said may take.
 const MOST_SAID: usize = 4;
@@ -20,6 +21,13 @@ const MOST_SAID: usize = 4;
 impl App<'_, '_> {
     /// Draws the sheet as it stands.
     pub fn draw(&mut self, frame: &mut Frame<'_>, now: Moment) {
+        self.draw_all(frame, now);
+        if self.look.glyphs == Glyphs::Ascii {
+            super::ascii::in_ascii(frame.buffer_mut());
+        }
+    }
+
+    fn draw_all(&mut self, frame: &mut Frame<'_>, now: Moment) {
         let window = frame.area();
         self.targets.clear();
         if window.width < SMALLEST.0 || window.height < SMALLEST.1 {

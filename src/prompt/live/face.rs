@@ -15,10 +15,11 @@ use signal_hook::consts::{SIGTSTP, SIGWINCH};
 
 use super::super::emergency::Farewell;
 use super::super::{Emergency, Ending, Interview, Keeper, Kept, rating_lines};
-use super::app::{About, App, SaveState, Wish};
-use super::input::Decoder;
+use super::app::App;
+use super::decoder::Decoder;
 use super::saver::{Acknowledged, Saver};
 use super::screen::Screen;
+use super::state::{About, SaveState, Wish};
 use crate::msg;
 use crate::text::Catalogue;
 

@@ -7,11 +7,12 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::super::{Place, time_mark};
-use super::app::{App, Focus, Target};
+use super::app::App;
 use super::field::Field;
 use super::layout::{Areas, parts};
 use super::look::{from_column, put, row, wrapped};
 use super::rows::{Row, letters, rows, width};
+use super::state::{Focus, Target};
 use crate::model::Rating;
 use crate::msg;
 use crate::text::{visible, visible_block};

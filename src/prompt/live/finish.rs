@@ -3,10 +3,11 @@
 use super::super::{
     Ending, Entry, FinishChoice, Step, finish_items, recommendation_choices, sheet_lines,
 };
-use super::app::{App, Moment, Wish};
+use super::app::App;
 use super::field::Effect;
 use super::input::{Code, Key};
 use super::overlay::Overlay;
+use super::state::{Moment, Wish};
 use crate::msg;
 use crate::text::Style;
 
@@ -126,7 +127,7 @@ impl App<'_, '_> {
                 msg!("live-review-missing", names = names.join(", "))
             }
         };
-        let style = Style { width, colour: false, glyphs: crate::text::Glyphs::default() };
+        let style = Style { width, colour: false, glyphs: self.look.glyphs };
         let mut lines: Vec<String> = super::look::wrapped(&self.words.say(&first), width);
         lines.push(String::new());
         let sheet = sheet_lines(&self.interview, self.words, style);

@@ -1,9 +1,10 @@
 //! The running notes: written without choosing a criterion, taken over later.
 
 use super::super::{Entry, Outcome};
-use super::app::{App, Focus, Moment};
+use super::app::App;
 use super::field::Effect;
 use super::input::{Code, Key};
+use super::state::{Focus, Moment};
 use crate::msg;
 
 impl App<'_, '_> {

@@ -4,10 +4,11 @@
 //! that is typed in the wrong place can score, leave or take anything back.
 
 use super::super::{Entry, Outcome, Place, time_mark};
-use super::app::{App, Focus, Moment, Mouse, Wish};
+use super::app::App;
 use super::field::Effect;
 use super::input::{Code, Key};
 use super::overlay::Overlay;
+use super::state::{Focus, Moment, Mouse, Wish};
 use crate::model::Rating;
 use crate::msg;
 

@@ -5,8 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::{Asking, Step};
-use super::app::{App, Target};
+use super::app::App;
 use super::look::{from_column, put, row};
+use super::state::Target;
 use crate::model::Rating;
 
 /// The columns of one criterion in the strip.

@@ -6,10 +6,13 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::text::Glyphs;
+
 /// The styles in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Look {
     pub(super) colour: bool,
+    pub(super) glyphs: Glyphs,
 }
 
 impl Look {

@@ -5,7 +5,9 @@
 //! around it that reads, draws, saves and listens for signals.
 
 mod app;
+mod ascii;
 mod backend;
+mod decoder;
 mod digits;
 mod draw;
 mod face;
@@ -24,8 +26,13 @@ mod overlay;
 mod rows;
 mod saver;
 mod screen;
+mod sequence;
+mod state;
+mod writing;
 
-pub use app::{About, App, Mouse, SaveState, Wish};
+pub use app::App;
+pub use decoder::Decoder;
 pub use face::LiveFace;
-pub use input::{Code, Decoder, Input, Key};
+pub use input::{Code, Input, Key};
 pub use layout::SMALLEST;
+pub use state::{About, Mouse, SaveState, Wish};

@@ -6,11 +6,12 @@ use ratatui::style::Style;
 use ratatui::widgets::{Clear, Widget as _};
 
 use super::super::Step;
-use super::app::{App, SaveState, Target};
+use super::app::App;
 use super::field::Field;
 use super::fields::draw_field;
 use super::look::{put, row, wrapped};
 use super::overlay::Overlay;
+use super::state::{SaveState, Target};
 use crate::msg;
 use crate::text::visible;
 

@@ -1,9 +1,10 @@
 //! What lies over the sheet for a moment: help, the guide, finding, ticking, leaving.
 
 use super::super::{Ending, Entry, Found, find_criterion, matching_criteria};
-use super::app::{App, Moment, Wish};
+use super::app::App;
 use super::field::{Effect, Field};
 use super::input::{Code, Key};
+use super::state::{Moment, Wish};
 use crate::msg;
 
 /// What lies over the sheet.

@@ -4,8 +4,9 @@ use ratatui::Terminal;
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::super::emergency::{Emergency, LEAVE_SCREEN};
-use super::app::{App, Moment, Mouse};
+use super::app::App;
 use super::backend::Silent;
+use super::state::{Moment, Mouse};
 
 /// A screen of its own, pastes marked, clicks reported by column and row.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[2J\x1b[?2004h\x1b[?1000h\x1b[?1006h";

@@ -163,3 +163,62 @@ fn a_disk_that_stays_full_leaves_the_whole_scorecard_on_the_screen() {
     assert!(said.contains(&say(&msg!("last-resort"))), "{said}");
     assert!(said.contains("evidence = \"on a full disk\""), "{said}");
 }
+
+#[test]
+fn on_the_full_screen_a_full_disk_stands_out_and_nothing_typed_is_lost() {
+    let (world, candidate, state) = world_with_state("small");
+    let Some(disk) = Mounted::new(state, "size=256k") else {
+        return;
+    };
+    let world = world.without("COLUMNS");
+    let mut terminal = world.terminal_of_size(&["score", &candidate, "--as", "kari"], (80, 24));
+    terminal.wait_until_screen("F1");
+    terminal.send("before");
+    terminal.wait_until_screen(&say(&msg!("saved-at", time = "10:00:00")));
+    let filler = disk.fill();
+    terminal.send(" and on a full disk");
+    terminal.wait_until_screen(&say(&msg!("not-saved")));
+    terminal.wait_until_screen(&say(&msg!("cause-disk-full")));
+    let unsaved = say(&msg!("not-saved"));
+    assert!(terminal.is_reversed(&unsaved), "it stands out without colour too");
+    terminal.send("\x1b[6~\x1b[6~");
+    terminal.wait_until_screen("3/9");
+    terminal.send("still typing");
+    terminal.wait_until_screen("still typing");
+    terminal.wait_until_screen(&unsaved);
+    let old = world.draft(&candidate);
+    assert_eq!(old["ratings"]["positive"]["evidence"].as_str(), Some("before"));
+    std::fs::remove_file(filler).expect("removed");
+    terminal.send(" with room again");
+    terminal.wait_until_screen(&say(&msg!("saved-at", time = "10:00:00")));
+    let draft = world.draft(&candidate);
+    let evidence = |criterion: &str| draft["ratings"][criterion]["evidence"].as_str();
+    assert_eq!(evidence("positive"), Some("before and on a full disk"));
+    assert_eq!(evidence("interested"), Some("still typing with room again"));
+}
+
+#[test]
+fn the_full_screen_left_on_a_full_disk_leaves_the_whole_scorecard_on_the_normal_one() {
+    let (world, candidate, state) = world_with_state("small");
+    let Some(disk) = Mounted::new(state, "size=256k") else {
+        return;
+    };
+    let mut terminal = world.terminal(&["score", &candidate, "--as", "kari"]);
+    terminal.wait_until_screen("F1");
+    disk.fill();
+    terminal.send("7");
+    terminal.wait_until_screen("Positive: 7");
+    terminal.send("on a full disk");
+    terminal.wait_until_screen("on a full disk");
+    terminal.wait_until_screen(&say(&msg!("not-saved")));
+    terminal.send("\x03");
+    terminal.wait_until_screen("Leave?");
+    terminal.wait_until_screen("in memory only");
+    terminal.send("\r");
+    terminal.exits(1);
+    terminal.assert_restored();
+    let shown = terminal.screen();
+    assert!(shown.contains(&say(&msg!("last-resort"))), "{shown}");
+    assert!(shown.contains("evidence = \"on a full disk\""), "{shown}");
+    assert!(shown.contains("score = 7"), "{shown}");
+}

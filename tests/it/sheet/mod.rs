@@ -8,6 +8,8 @@ mod pasting;
 mod playing;
 mod reachable;
 mod screens;
+mod typing;
+mod unsaved;
 
 use std::fmt::Write as _;
 
@@ -17,12 +19,22 @@ use vurder::model::Rubric;
 use vurder::prompt::Interview;
 use vurder::prompt::live::{About, App, Code, Decoder, Input, Key};
 use vurder::store::Draft;
-use vurder::text::Catalogue;
+use vurder::text::{Catalogue, Glyphs};
 
 use crate::support::{Pty, World, cards};
 
 /// The sheet of a draft.
 fn sheet<'a, 'r>(rubric: &'r Rubric, words: &'a Catalogue, draft: Draft) -> App<'a, 'r> {
+    sheet_of(rubric, words, draft, Glyphs::Unicode)
+}
+
+/// The sheet of a draft, drawn with these signs.
+fn sheet_of<'a, 'r>(
+    rubric: &'r Rubric,
+    words: &'a Catalogue,
+    draft: Draft,
+    glyphs: Glyphs,
+) -> App<'a, 'r> {
     let asked = (0..rubric.criteria.len()).collect();
     let about = About {
         name: "Tuva Dahl".to_owned(),
@@ -30,6 +42,7 @@ fn sheet<'a, 'r>(rubric: &'r Rubric, words: &'a Catalogue, draft: Draft) -> App<
         minutes: 45,
         since: cards::now(),
         colour: true,
+        glyphs,
     };
     App::new(Interview::new(rubric, asked, draft), words, about)
 }

@@ -67,6 +67,7 @@ fn play(folder: &Path) {
         minutes: 45,
         since: cards::now(),
         colour: false,
+        glyphs: Glyphs::Unicode,
     };
     let words = Catalogue::new(Language::English);
     let asked = (0..rubric.criteria.len()).collect();

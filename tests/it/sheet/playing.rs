@@ -176,6 +176,7 @@ fn a_dumb_or_small_terminal_and_whoever_asks_for_it_get_lines() {
     for (variable, value, size, flag) in [
         ("TERM", "dumb", (80, 24), None),
         ("VURDER_PLAIN", "1", (80, 24), None),
+        ("ACCESSIBLE", "1", (80, 24), None),
         ("TERM", "xterm", (39, 24), None),
         ("TERM", "xterm", (80, 13), None),
         ("TERM", "xterm", (80, 24), Some("--plain")),
@@ -190,4 +191,12 @@ fn a_dumb_or_small_terminal_and_whoever_asks_for_it_get_lines() {
         terminal.enter("q");
         terminal.exits(0);
     }
+}
+
+#[test]
+fn variables_that_say_no_leave_the_full_screen() {
+    let world = World::new().with("VURDER_PLAIN", "0").with("ACCESSIBLE", "false");
+    let world = world.without("COLUMNS");
+    let candidate = world.small_round();
+    assert!(open(&world, &candidate).is_full_screen());
 }

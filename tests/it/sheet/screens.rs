@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use vurder::model::{Rating, Rubric};
 use vurder::prompt::live::{App, SaveState};
-use vurder::text::{Catalogue, Language};
+use vurder::text::{Catalogue, Glyphs, Language};
 
-use super::{escape, press, screen, sheet};
+use super::{escape, press, screen, sheet, sheet_of};
 use crate::support::cards;
 
 const SIZES: [(u16, u16); 3] = [(40, 14), (80, 24), (140, 40)];
@@ -74,6 +74,37 @@ fn every_scene_in_every_language_and_size_looks_as_it_did() {
                 let text = screen(&mut app, (width, height));
                 assert!(text.lines().count() == usize::from(height));
                 compare(&format!("{name}.{}.{width}x{height}.txt", language.code()), &text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_without_utf_8_gets_no_sign_beyond_ascii_and_every_letter() {
+    let rubric = cards::rubric();
+    for language in Language::ALL {
+        let words = Catalogue::new(language);
+        for (name, play) in SCENES {
+            for size in SIZES {
+                let draft = || half_done(&rubric);
+                let mut app = sheet_of(&rubric, &words, draft(), Glyphs::Ascii);
+                play(&mut app);
+                let text = screen(&mut app, size);
+                let others = text.chars().filter(|letter| !letter.is_ascii());
+                let signs: String = others.filter(|letter| !letter.is_alphabetic()).collect();
+                assert!(signs.is_empty(), "{name} {size:?}: {signs}\n{text}");
+                let mut in_unicode = sheet(&rubric, &words, draft());
+                play(&mut in_unicode);
+                let letters = |text: &str| {
+                    text.lines()
+                        .map(|line| line.matches(char::is_alphabetic).count())
+                        .sum::<usize>()
+                };
+                // ↓ and o are letters where ↓ and ○ were none.
+                assert!(letters(&text) >= letters(&screen(&mut in_unicode, size)));
+                if language == Language::Norwegian && size == SIZES[1] {
+                    compare(&format!("{name}.nb.ascii.txt"), &text);
+                }
             }
         }
     }

@@ -195,6 +195,19 @@ impl Pty {
         assert!(gone, "still on the screen: {text}\n{}", self.report());
     }
 
+    /// Whether the first place where this stands is shown in reverse.
+    pub fn is_reversed(&self, text: &str) -> bool {
+        let seen = self.seen.lock().expect("a reader");
+        let screen = seen.parser.screen();
+        let rows = screen.rows(0, screen.size().1.into());
+        rows.enumerate().any(|(row, line)| {
+            let Some(at) = line.find(text) else { return false };
+            let column = unicode_width::UnicodeWidthStr::width(&line[..at]);
+            let place = (u16::try_from(row).expect("few"), u16::try_from(column).expect("few"));
+            screen.cell(place.0, place.1).is_some_and(vt100::Cell::inverse)
+        })
+    }
+
     /// Where the cursor stands: row and column.
     pub fn cursor(&self) -> (u16, u16) {
         self.seen.lock().expect("a reader").parser.screen().cursor_position()
