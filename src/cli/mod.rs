@@ -140,7 +140,7 @@ pub fn run(arguments: &[OsString]) -> u8 {
 /// Whether what a command prints are findings, which have forms of their own.
 fn looks_for_findings(command: &Command) -> bool {
     match command {
-        Command::Check(_) => true,
+        Command::Check(_) | Command::Doctor(_) => true,
         Command::Rubric(args) => args.looks_for_findings(),
         _ => false,
     }

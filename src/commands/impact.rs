@@ -11,7 +11,7 @@ use crate::model::{CandidateId, Fault, Place, Verdict, in_force};
 use crate::msg;
 use crate::render::{impact_document, impact_table};
 use crate::report::{Basis, Counted, Panel, gather, impact, standing};
-use crate::store::Source;
+use crate::store::{LoadedRound, Source};
 
 /// Compare how often groups of candidates are selected (four-fifths rule, Fisher’s test)
 #[derive(Debug, clap::Args)]
@@ -37,6 +37,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let panel = gather(&loaded, &viewer, &|_, _| {})?;
     let (basis, selected) = selected(&panel, args)?;
     let groups = read_groups(context, &args.groups)?;
+    tell_if_in_round(context, &loaded, &args.groups);
     let members: Vec<&CandidateId> =
         panel.candidates.iter().filter(|one| one.withdrawn.is_none()).map(|one| &one.id).collect();
     let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
@@ -60,6 +61,17 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         |context| impact_document(&report, &context.words),
         |context| impact_table(&report, &context.words),
     )
+}
+
+/// In the round's folder the panel can read the file, and `erase` searches it as it does every
+/// file there.
+fn tell_if_in_round(context: &mut Context, loaded: &LoadedRound, file: &Path) {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let file = whole(&context.folder.join(file));
+    if file.starts_with(whole(loaded.folder.root())) {
+        let path = context.shown(&file);
+        context.tell(&msg!("warn-groups-in-round", path = path));
+    }
 }
 
 /// Who counts as selected, and by what.

@@ -8,8 +8,8 @@ use chrono::{DateTime, Days, FixedOffset};
 
 use super::{CommandError, Context};
 use crate::model::{
-    Candidate, CandidateId, Decider, Decision, Digest, Interviewer, InterviewerId, RankingThen,
-    Revision, Round, Scorecard, Withdrawal,
+    Candidate, CandidateId, Decider, Decision, Digest, EarlierRubric, Interviewer, InterviewerId,
+    RankingThen, Revision, Role, Round, Scorecard, Withdrawal,
 };
 use crate::msg;
 use crate::report::{Others, gather};
@@ -106,7 +106,14 @@ impl Copying {
         }
         let mut interviewers = BTreeMap::new();
         for (number, one) in loaded.round.panel.iter().enumerate() {
-            let id = format!("interviewer-{}", number + 1);
+            // In a team check a member scores themself under the member's own id.
+            let member = ids
+                .iter()
+                .find(|(id, _)| one.role == Role::Myself && id.as_str() == one.id.as_str());
+            let id = match member {
+                Some((_, id)) => id.to_string(),
+                None => format!("interviewer-{}", number + 1),
+            };
             let id =
                 id.parse().map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidData))?;
             interviewers.insert(one.id.clone(), id);
@@ -161,6 +168,11 @@ impl Copying {
             name: None,
             ..one.clone()
         });
+        let earlier = round.earlier.iter().map(|one| EarlierRubric {
+            until: self.moved(one.until),
+            reason: self.reason(&one.reason),
+            ..one.clone()
+        });
         Ok(Round {
             id: new_round_id()?,
             title,
@@ -168,6 +180,7 @@ impl Copying {
             identities: None,
             retention: None,
             panel: panel.collect(),
+            earlier: earlier.collect(),
             ..round.clone()
         })
     }

@@ -12,7 +12,7 @@ use crate::text::Catalogue;
 pub fn impact_document(report: &ImpactReport, words: &Catalogue) -> Document {
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("impact-title"))));
-    let (selected, all) = (report.selected.to_string(), report.candidates.to_string());
+    let (selected, all) = (report.selected, report.candidates);
     page.say(words.say(&match report.basis {
         Basis::Decisions => msg!("impact-by-decisions", selected = selected, all = all),
         Basis::Given => msg!("impact-by-given", selected = selected, all = all),

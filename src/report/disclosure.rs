@@ -236,7 +236,9 @@ pub fn disclosure(panel: &Panel<'_>, source: &DisclosureSource<'_>) -> Disclosur
         answers: answers(panel, source, criterion, &cards),
     });
     let voices = cards.iter().map(|(card, state)| voice(panel, source, card, *state));
-    let recipients = round.panel.iter().map(|one| interviewer(panel, source, &one.id));
+    // In a team check the other members see nothing of this one.
+    let recipients =
+        round.raters_of(source.candidate).map(|one| interviewer(panel, source, &one.id));
     Disclosure {
         round: round.title.clone(),
         regime: source.regime,

@@ -147,6 +147,7 @@ impl LoadedRound {
         for folder in folders.iter().filter(|folder| !found.folders.contains(folder)) {
             settle(files, folder)?;
         }
+        self.remove_member(candidate)?;
         let identity = self.identities_file().remove(files, candidate)?;
         self.clear_temporaries()?;
         let left = self.belongings(drafts, candidate)?;

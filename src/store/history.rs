@@ -173,7 +173,7 @@ impl Repository {
                         if is_report(content) {
                             // It was made from the person's scorecards, and can be made anew.
                             remains.own.insert((*path).to_owned());
-                        } else if !(trace == Trace::Id && path.ends_with(&tombstone)) {
+                        } else if trace == Trace::Name || !may_have_the_id(path, &tombstone) {
                             remains.others.insert((*path).to_owned(), trace);
                         }
                     }
@@ -312,6 +312,14 @@ fn read_objects(
         output.read_exact(&mut content)?;
         look(id, kind, &content[..size]);
     }
+}
+
+/// Whether a file has the id without saying anything by it: the tombstone, the panel of a team
+/// check, a decision on somebody else that lists those who were passed over.
+fn may_have_the_id(path: &str, tombstone: &str) -> bool {
+    path.ends_with(tombstone)
+        || path.rsplit('/').next() == Some("round.toml")
+        || path.split('/').any(|part| part == "decisions")
 }
 
 /// Whether an entry of a tree is called as the person's files are.

@@ -8,10 +8,10 @@ use super::lock::wait_for_lock;
 use super::save::create_durable_folder;
 use super::{
     Failure, LARGEST, LoadedRound, SaveError, Source, Stamp, publish, read_round, save,
-    write_candidate, write_focus, write_panel, write_retention,
+    write_candidate, write_focus, write_panel, write_retention, write_without_member,
 };
 use crate::model::{
-    Candidate, CandidateId, Id, Identity, Interviewer, InterviewerId, Retention, Round,
+    Candidate, CandidateId, Id, Identity, Interviewer, InterviewerId, Retention, Role, Round,
 };
 
 impl LoadedRound {
@@ -95,9 +95,30 @@ impl LoadedRound {
         edit: impl FnOnce(&str) -> Result<String, toml_edit::TomlError>,
         is_as_wanted: impl FnOnce(&Round) -> bool,
     ) -> Result<(), Failure> {
+        let _guard = wait_for_lock(self.folder.files(), &self.folder.root().join("round.lock"))?;
+        self.edit_round_under_lock(edit, is_as_wanted)
+    }
+
+    /// Takes the line of a member who scores themself out of the panel; the round's lock is held.
+    pub(super) fn remove_member(&self, member: &CandidateId) -> Result<(), Failure> {
+        let is_there =
+            |one: &Interviewer| one.role == Role::Myself && one.id.as_str() == member.as_str();
+        if !self.round.panel.iter().any(is_there) {
+            return Ok(());
+        }
+        self.edit_round_under_lock(
+            |text| write_without_member(text, member),
+            |round| !round.panel.iter().any(is_there),
+        )
+    }
+
+    fn edit_round_under_lock(
+        &self,
+        edit: impl FnOnce(&str) -> Result<String, toml_edit::TomlError>,
+        is_as_wanted: impl FnOnce(&Round) -> bool,
+    ) -> Result<(), Failure> {
         let path = self.folder.root().join(ROUND);
         let files = self.folder.files();
-        let _guard = wait_for_lock(files, &self.folder.root().join("round.lock"))?;
         let before = files.read(&path, LARGEST).map_err(Failure::at(&path))?;
         let text = String::from_utf8_lossy(&before);
         // What is no TOML any more is complained of when it is read back.

@@ -6,8 +6,8 @@ use super::Source;
 use super::reader::{Fields, Located, Reader};
 use super::written;
 use crate::model::{
-    EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention, Reveal, Role,
-    Round,
+    CandidateId, EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention,
+    Reveal, Role, Round,
 };
 use crate::msg;
 use crate::text::Language;
@@ -105,14 +105,18 @@ pub(super) fn write_upgrade(
         }
         document["rubric"] = Item::Value(pinned);
         let Some(before) = before else { return };
-        let item = document.entry("earlier").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
-        let Some(tables) = item.as_array_of_tables_mut() else { return };
-        let mut table = Table::new();
-        table["rubric"] = value(written::pin(&before.rubric));
-        table["until"] = value(written::moment(before.until));
-        table["reason"] = value(&before.reason);
-        tables.push(table);
+        add_earlier(document, before);
     })
+}
+
+fn add_earlier(document: &mut DocumentMut, earlier: &EarlierRubric) {
+    let item = document.entry("earlier").or_insert(Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(tables) = item.as_array_of_tables_mut() else { return };
+    let mut table = Table::new();
+    table["rubric"] = value(written::pin(&earlier.rubric));
+    table["until"] = value(written::moment(earlier.until));
+    table["reason"] = value(&earlier.reason);
+    tables.push(table);
 }
 
 fn panel(reader: &Reader<'_>, value: Located<'_>, is_team: bool) -> Vec<Interviewer> {
@@ -171,6 +175,7 @@ pub fn write_round(round: &Round) -> String {
     if let Some(retention) = &round.retention {
         document["retention"] = value(retention_table(retention));
     }
+    round.earlier.iter().for_each(|earlier| add_earlier(&mut document, earlier));
     add_to_panel(&mut document, &round.panel);
     document.to_string()
 }
@@ -181,6 +186,28 @@ pub fn write_round(round: &Round) -> String {
 /// If the text is not TOML.
 pub fn write_panel(text: &str, added: &[Interviewer]) -> Result<String, toml_edit::TomlError> {
     written::edit(text, |document| add_to_panel(document, added))
+}
+
+/// The text of `round.toml` without the line of a member who scores themself; nothing else
+/// changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub fn write_without_member(
+    text: &str,
+    member: &CandidateId,
+) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| {
+        let tables = document.get_mut("interviewer").and_then(Item::as_array_of_tables_mut);
+        if let Some(tables) = tables {
+            let word =
+                |table: &Table, key| table.get(key).and_then(Item::as_str).map(str::to_owned);
+            tables.retain(|table| {
+                word(table, "role").as_deref() != Some("self")
+                    || word(table, "id").as_deref() != Some(member.as_str())
+            });
+        }
+    })
 }
 
 /// The text of `round.toml` with what each of these interviewers scores, everything where

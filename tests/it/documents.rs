@@ -1,6 +1,6 @@
 //! What the documents show is what the program does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -137,6 +137,48 @@ fn the_files_in_the_specification_form_a_sound_round() {
     }
     assert!(written >= 5, "only {written} files are shown");
     world.run(&["check"]).exits(0);
+}
+
+/// The codes that the sources give to faults and findings: what stands first in the calls that make one.
+fn codes_in(folder: &Path, found: &mut BTreeSet<String>) {
+    const CALLS: [&str; 7] =
+        ["Fault::error(", "Finding::new(", ".error(", ".hinted(", "fault(", "hinted(", ".add("];
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            codes_in(&path, found);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        for call in CALLS {
+            for rest in text.split(call).skip(1) {
+                let code =
+                    rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
+                let is_code = |code: &&str| {
+                    !code.is_empty()
+                        && code.bytes().all(|one| one.is_ascii_lowercase() || one == b'-')
+                };
+                found.extend(code.filter(is_code).map(str::to_owned));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_of_a_fault_stands_in_the_specification() {
+    let mut given = BTreeSet::new();
+    for floor in ["store", "commands", "report"] {
+        codes_in(&root().join("src").join(floor), &mut given);
+    }
+    assert!(given.len() > 60, "only {given:?}");
+    let page = read("docs/FORMAT.md");
+    let (_, tables) = page.split_once("## Fault codes").expect("the codes");
+    let cells = tables.lines().filter(|line| line.starts_with("| `"));
+    let cells = cells.filter_map(|line| line.split('|').nth(1));
+    let told: BTreeSet<&str> =
+        cells.flat_map(|cell| cell.split('`')).map(str::trim).filter(|it| it.len() > 1).collect();
+    let missing: Vec<&String> = given.iter().filter(|code| !told.contains(code.as_str())).collect();
+    assert!(missing.is_empty(), "not in docs/FORMAT.md: {missing:?}");
 }
 
 #[test]

@@ -248,9 +248,21 @@ column-rate = Andel, %
 column-against-highest = Mod den højeste
 column-follows = Hvad der følger
 impact-title = Hvor ofte grupper blev valgt
-impact-by-decisions = Efter rundens tilbud: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
-impact-by-given = Efter de oplyste id’er: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
-impact-by-top = Efter de første pladser i rangeringen: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+impact-by-decisions =
+    { $all ->
+    [one] Efter rundens tilbud: { $selected } af 1 kandidat. De, der er trukket, er ikke med.
+   *[other] Efter rundens tilbud: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+    }
+impact-by-given =
+    { $all ->
+    [one] Efter de oplyste id’er: { $selected } af 1 kandidat. De, der er trukket, er ikke med.
+   *[other] Efter de oplyste id’er: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+    }
+impact-by-top =
+    { $all ->
+    [one] Efter de første pladser i rangeringen: { $selected } af 1 kandidat. De, der er trukket, er ikke med.
+   *[other] Efter de første pladser i rangeringen: { $selected } af { $all } kandidater. De, der er trukket, er ikke med.
+    }
 impact-highest = den højeste andel
 impact-not-flagged = fire femtedele eller mere
 impact-flagged = under fire femtedele: se nærmere på det
@@ -276,13 +288,20 @@ fault-groups-columns = den første linje skal nævne kolonnerne ”candidate” 
 fault-groups-line = linje { $line } kan ikke læses
 fault-groups-id = linje { $line }: ”{ $id }” er ikke et id
 fault-groups-twice = linje { $line }: { $id } står to gange
+warn-groups-in-round = { $path } ligger i rundens mappe, hvor panelet kan læse den, og ”vurder erase” søger i den. Læg den et andet sted, med strammere adgang.
 hint-groups = candidate,group på den første linje, derefter et id og en gruppe på hver
 failed-pseudonymise-sealed = kandidater er forseglet for dig, så runden kan ikke kopieres endnu
 hint-pseudonymise-sealed = uden for panelet: --as observer
 failed-folder-exists = { $path } findes allerede
 pseudonymised-title = Eksempelrunde
 pseudonymised-candidate = [en kandidat]
-pseudonymised = Kopieret til { $path }: { $count } kandidater, { $cards } skemaer. Ingen navne, nye id’er til alle, og alle datoer flyttet lige mange dage.
+pseudonymised = Kopieret til { $path }: { $count ->
+    [one] 1 kandidat
+   *[other] { $count } kandidater
+    }, { $cards ->
+    [one] 1 skema
+   *[other] { $cards } skemaer
+    }. Ingen navne, nye id’er til alle, og alle datoer flyttet lige mange dage.
 pseudonymised-notes = Noterne er beholdt uden de navne, som runden kender. Læs dem igennem, før du viser dem frem: Hvem nogen er, kan fremgå af, hvad de har gjort.
 pseudonymised-no-notes = Noter, begrundelser og styrker er udeladt. Scorerne er de virkelige: Lad kopien blive i huset.
 doctor-can-fix =

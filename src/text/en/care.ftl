@@ -248,9 +248,21 @@ column-rate = Rate, %
 column-against-highest = Against the highest
 column-follows = What follows
 impact-title = How often groups were selected
-impact-by-decisions = By the offers of the round: { $selected } of { $all } candidates. Those who left the round are not counted.
-impact-by-given = By the ids given: { $selected } of { $all } candidates. Those who left the round are not counted.
-impact-by-top = By the first places of the ranking: { $selected } of { $all } candidates. Those who left the round are not counted.
+impact-by-decisions =
+    { $all ->
+    [one] By the offers of the round: { $selected } of 1 candidate. Those who left the round are not counted.
+   *[other] By the offers of the round: { $selected } of { $all } candidates. Those who left the round are not counted.
+    }
+impact-by-given =
+    { $all ->
+    [one] By the ids given: { $selected } of 1 candidate. Those who left the round are not counted.
+   *[other] By the ids given: { $selected } of { $all } candidates. Those who left the round are not counted.
+    }
+impact-by-top =
+    { $all ->
+    [one] By the first places of the ranking: { $selected } of 1 candidate. Those who left the round are not counted.
+   *[other] By the first places of the ranking: { $selected } of { $all } candidates. Those who left the round are not counted.
+    }
 impact-highest = the highest rate
 impact-not-flagged = four fifths or more
 impact-flagged = below four fifths: look into it
@@ -276,13 +288,20 @@ fault-groups-columns = the first line must name the columns “candidate” and 
 fault-groups-line = line { $line } can’t be read
 fault-groups-id = line { $line }: “{ $id }” is no id
 fault-groups-twice = line { $line }: { $id } stands twice
+warn-groups-in-round = { $path } lies in the round’s folder, where the panel can read it and “vurder erase” searches it. Keep it somewhere else, under stricter access.
 hint-groups = candidate,group on the first line, then an id and a group on each
 failed-pseudonymise-sealed = candidates are sealed for you, so the round can’t be copied yet
 hint-pseudonymise-sealed = outside the panel: --as observer
 failed-folder-exists = { $path } is there already
 pseudonymised-title = Example round
 pseudonymised-candidate = [a candidate]
-pseudonymised = Copied to { $path }: { $count } candidates, { $cards } scorecards. No names, new ids for everybody, all dates moved by the same number of days.
+pseudonymised = Copied to { $path }: { $count ->
+    [one] 1 candidate
+   *[other] { $count } candidates
+    }, { $cards ->
+    [one] 1 scorecard
+   *[other] { $cards } scorecards
+    }. No names, new ids for everybody, all dates moved by the same number of days.
 pseudonymised-notes = Notes were kept without the names that the round knows. Read them through before you show them: who somebody is can follow from what they did.
 pseudonymised-no-notes = Notes, reasons and strengths were left out. The scores are the real ones: keep the copy inside the house.
 doctor-can-fix =

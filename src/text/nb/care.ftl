@@ -248,9 +248,21 @@ column-rate = Andel, %
 column-against-highest = Mot den høyeste
 column-follows = Hva som følger
 impact-title = Hvor ofte grupper ble valgt
-impact-by-decisions = Etter tilbudene i runden: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
-impact-by-given = Etter id-ene som er oppgitt: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
-impact-by-top = Etter de første plassene i rangeringen: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+impact-by-decisions =
+    { $all ->
+    [one] Etter tilbudene i runden: { $selected } av 1 kandidat. De som er trukket, er ikke med.
+   *[other] Etter tilbudene i runden: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+    }
+impact-by-given =
+    { $all ->
+    [one] Etter id-ene som er oppgitt: { $selected } av 1 kandidat. De som er trukket, er ikke med.
+   *[other] Etter id-ene som er oppgitt: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+    }
+impact-by-top =
+    { $all ->
+    [one] Etter de første plassene i rangeringen: { $selected } av 1 kandidat. De som er trukket, er ikke med.
+   *[other] Etter de første plassene i rangeringen: { $selected } av { $all } kandidater. De som er trukket, er ikke med.
+    }
 impact-highest = den høyeste andelen
 impact-not-flagged = fire femdeler eller mer
 impact-flagged = under fire femdeler: se nærmere på det
@@ -276,13 +288,20 @@ fault-groups-columns = den første linjen må nevne kolonnene «candidate» og �
 fault-groups-line = linje { $line } kan ikke leses
 fault-groups-id = linje { $line }: «{ $id }» er ingen id
 fault-groups-twice = linje { $line }: { $id } står to ganger
+warn-groups-in-round = { $path } ligger i rundens mappe, der panelet kan lese den og «vurder erase» søker i den. Legg den et annet sted, med strengere tilgang.
 hint-groups = candidate,group på den første linjen, deretter en id og en gruppe på hver
 failed-pseudonymise-sealed = kandidater er forseglet for deg, så runden kan ikke kopieres ennå
 hint-pseudonymise-sealed = utenfor panelet: --as observer
 failed-folder-exists = { $path } finnes allerede
 pseudonymised-title = Eksempelrunde
 pseudonymised-candidate = [en kandidat]
-pseudonymised = Kopiert til { $path }: { $count } kandidater, { $cards } skjemaer. Ingen navn, nye id-er til alle, og alle datoer flyttet like mange dager.
+pseudonymised = Kopiert til { $path }: { $count ->
+    [one] 1 kandidat
+   *[other] { $count } kandidater
+    }, { $cards ->
+    [one] 1 skjema
+   *[other] { $cards } skjemaer
+    }. Ingen navn, nye id-er til alle, og alle datoer flyttet like mange dager.
 pseudonymised-notes = Notatene er beholdt uten navnene som runden kjenner. Les gjennom dem før du viser dem frem: Hvem noen er, kan gå frem av hva de har gjort.
 pseudonymised-no-notes = Notater, begrunnelser og styrker er utelatt. Poengsummene er de virkelige: La kopien bli i huset.
 doctor-can-fix =

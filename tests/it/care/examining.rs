@@ -143,3 +143,13 @@ fn nobody_copies_what_they_may_not_see_yet() {
     assert!(refused.stderr.contains("sealed"), "{refused}");
     assert!(!world.round().join("copy").exists());
 }
+
+#[test]
+fn what_the_doctor_finds_comes_in_the_forms_for_findings() {
+    let (world, _) = round();
+    let doctor = |format: &str| world.run(&["doctor", "--as", "kari", "--format", format]).exits(0);
+    doctor("github").stdout_has("::notice");
+    let sarif: serde_json::Value =
+        serde_json::from_str(&doctor("sarif").stdout).expect("SARIF is JSON");
+    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "no-retention", "{sarif}");
+}

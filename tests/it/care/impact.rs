@@ -124,3 +124,21 @@ fn the_file_of_groups_is_opened_by_this_command_alone() {
     }
     assert!(opened(&["impact", "--groups", "groups.csv", "--selected", &ids[0]]));
 }
+
+#[test]
+fn a_file_of_groups_inside_the_round_is_answered_with_a_word_of_warning() {
+    let (world, ids) = round(1);
+    let outside = groups(&world, &ids, 1, ',');
+    let impact = |file: &str, language: &str| {
+        world.run(&["impact", "--groups", file, "--selected", &ids[0], "--lang", language]).exits(0)
+    };
+    fs::copy(&outside, world.round().join("groups.csv")).expect("copied");
+    for (language, one) in
+        [("en", "1 of 1 candidate."), ("nb", "1 av 1 kandidat."), ("da", "1 af 1 kandidat.")]
+    {
+        let run = impact(&outside, language);
+        assert!(run.stderr.is_empty() && run.stdout.contains(one), "{run}");
+        let run = impact("groups.csv", language);
+        assert!(run.stderr.contains("groups.csv") && run.stderr.contains("erase"), "{run}");
+    }
+}

@@ -6,4 +6,5 @@ mod examining;
 mod git;
 mod impact;
 mod keeping;
+mod members;
 mod verifying;
