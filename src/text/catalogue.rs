@@ -1,11 +1,11 @@
 //! The words of one language, read from the `.ftl` files.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::entries::Entries;
 use super::{Language, Message, Value, visible};
 
 /// The files of a language, one per part of the program. Every language has
@@ -49,19 +49,19 @@ pub enum About {
 
 /// Says messages in one language.
 ///
-/// The files are read at the first word, so that a run that says nothing
-/// does not pay for them.
+/// A message is read when it is first said, so that a run that says little
+/// pays for little.
 pub struct Catalogue {
     language: Language,
     about: Cell<About>,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
+    entries: RefCell<Option<Entries>>,
 }
 
 impl Catalogue {
     /// The catalogue of a language.
     #[must_use]
     pub const fn new(language: Language) -> Self {
-        Self { language, about: Cell::new(About::Candidates), bundle: OnceCell::new() }
+        Self { language, about: Cell::new(About::Candidates), entries: RefCell::new(None) }
     }
 
     /// Whom messages are about from now on.
@@ -115,14 +115,15 @@ impl Catalogue {
     }
 
     fn pattern(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let bundle = self.bundle.get_or_init(|| load(self.language));
+        let mut entries = self.entries.borrow_mut();
+        let entries =
+            entries.get_or_insert_with(|| Entries::new(self.language, files(self.language)));
         let twin = match self.about.get() {
             About::Candidates => None,
-            About::Members => bundle.get_message(&format!("members-{id}")),
+            About::Members => Some(format!("members-{id}")).filter(|twin| entries.has(twin)),
         };
-        let pattern = twin.or_else(|| bundle.get_message(id))?.value()?;
-        let mut errors = Vec::new();
-        let mut said = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        let id = twin.as_deref().unwrap_or(id);
+        let (mut said, errors) = entries.format(id, arguments)?;
         for error in errors {
             let _ = write!(said, " ‹{error}›");
         }
@@ -130,15 +131,38 @@ impl Catalogue {
     }
 }
 
-fn load(language: Language) -> FluentBundle<FluentResource> {
-    let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![identifier]);
-    // Isolating marks are for mixed right-to-left pages; in a terminal they are noise.
-    bundle.set_use_isolating(false);
-    let files = FILES.iter().find(|(of, _)| *of == language).map_or(&[][..], |(_, files)| files);
-    for text in files {
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
-        bundle.add_resource_overriding(resource);
+fn files(language: Language) -> &'static [&'static str] {
+    FILES.iter().find(|(of, _)| *of == language).map_or(&[], |(_, files)| files)
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::{FluentBundle, FluentResource};
+
+    use super::{Catalogue, FILES};
+
+    #[test]
+    fn every_message_of_every_file_is_found_as_it_stands_there() {
+        for (language, files) in FILES {
+            let words = Catalogue::new(language);
+            let mut whole = FluentBundle::new(vec![language.code().parse().expect("a tag")]);
+            whole.set_use_isolating(false);
+            let mut ids = Vec::new();
+            for text in files {
+                let resource = FluentResource::try_new((*text).to_owned());
+                whole.add_resource_overriding(resource.expect("a sound file"));
+                let starts = |line: &&str| line.starts_with(|first: char| first.is_alphabetic());
+                let named = text.lines().filter(starts).filter_map(|line| line.split_once('='));
+                ids.extend(named.map(|(id, _)| id.trim_end()));
+            }
+            assert!(ids.len() > 900, "{}: only {} messages", language.code(), ids.len());
+            for id in ids {
+                let pattern = whole.get_message(id).and_then(|message| message.value());
+                let mut errors = Vec::new();
+                let said = whole.format_pattern(pattern.expect("a value"), None, &mut errors);
+                let found = words.find(id).unwrap_or_else(|| panic!("{id} is not found"));
+                assert!(found.starts_with(&*said), "{id}: {found:?} for {said:?}");
+            }
+        }
     }
-    bundle
 }

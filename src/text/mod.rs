@@ -4,6 +4,7 @@
 //! that becomes is decided here, from the `.ftl` files beside this one.
 
 mod catalogue;
+mod entries;
 mod fold;
 mod language;
 mod message;
