@@ -77,6 +77,8 @@ struct Global {
 
 /// The commands, in the order of an interview's moments.
 #[derive(Debug, Subcommand)]
+// The options of a command are made when it is met, or when help for all is built.
+#[command(defer = true)]
 enum Command {
     Init(commands::init::Args),
     Panel(commands::panel::Args),
