@@ -14,8 +14,8 @@ const RADIUS: f64 = 100.0;
 /// From one line of a label to the next.
 const LINE: f64 = 15.0;
 
-/// About how wide a character of a label is.
-const CHARACTER: f64 = 7.4;
+/// About how wide a character of a label is, in the widest of the usual fonts.
+const CHARACTER: f64 = 8.6;
 
 /// The most characters in a line of a label, and lines.
 const LABEL: (usize, usize) = (16, 3);

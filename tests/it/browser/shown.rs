@@ -62,6 +62,38 @@ fn the_page_fits_a_phone_and_its_wide_tables_scroll_by_themselves() {
     }
 }
 
+/// The names at the corners of figures that reach beyond the part of the plane that is drawn.
+const CROWDED: &str = "(() => { \
+    const pen = document.createElement('canvas').getContext('2d'); \
+    return [...document.querySelectorAll('symbol tspan')].filter((line) => { \
+        const style = getComputedStyle(line); \
+        pen.font = `${style.fontSize} ${style.fontFamily}`; \
+        const wide = pen.measureText(line.textContent).width; \
+        const before = { start: 0, middle: wide / 2, end: wide }[style.textAnchor]; \
+        const left = Number(line.getAttribute('x')) - before; \
+        const [from, , all] = line.closest('symbol').getAttribute('viewBox').split(' ').map(Number); \
+        return left < from - 0.5 || left + wide > from + all + 0.5; \
+    }).map((line) => line.textContent); })()";
+
+#[test]
+fn the_names_at_the_corners_of_figures_stand_in_full() {
+    let Some(mut browser) = Chromium::start() else { return };
+    let world = World::new();
+    let triangle = triangle_round(&world);
+    for (round, language) in [(example(), "nb"), (example(), "da"), (triangle, "en")] {
+        let arguments = ["report", "--as", "observer", "--round", &round, "--lang", language];
+        browser.open(&page(&world, &arguments), LAPTOP);
+        let names = browser.evaluate("document.querySelectorAll('symbol tspan').length");
+        assert!(names.as_u64().is_some_and(|count| count >= 3), "{names}");
+        assert_eq!(browser.evaluate(CROWDED), json!([]), "{round} {language}");
+        // What `use` draws again matches no rule that begins above it, and would be in the
+        // browser's own font and black on a dark page.
+        let above = "[...document.styleSheets[0].cssRules].map((rule) => rule.selectorText || '') \
+            .filter((selector) => /(^|, *)svg /.test(selector))";
+        assert_eq!(browser.evaluate(above), json!([]));
+    }
+}
+
 /// A round with the rubric of 32 competences, scored by one interviewer.
 pub fn triangle_round(world: &World) -> String {
     world
