@@ -33,6 +33,7 @@ pub struct Emergency {
     typed: Typed,
     keeper: Arc<Mutex<Option<Keeper>>>,
     /// While dialoguer asks, a Ctrl-C arrives as SIGINT and the prompt itself answers it.
+    /// Stays set after such an answer: the signal may be heard late, and whoever asked says goodbye.
     in_dialog: Arc<AtomicBool>,
     /// A signal has come that ends the program.
     ending: Arc<AtomicBool>,
@@ -80,6 +81,7 @@ impl Emergency {
 
     /// The full screen is on, or with `None` left: a signal leaves it first, and says farewell.
     pub(super) fn on_full_screen(&self, farewell: Option<Farewell>) {
+        self.outside_dialogs();
         *self.full_screen.lock().unwrap_or_else(PoisonError::into_inner) = farewell;
     }
 
@@ -106,12 +108,22 @@ impl Emergency {
         self.typed.set("");
     }
 
-    pub(super) fn during_dialog<T>(&self, ask: impl FnOnce() -> T) -> T {
+    pub(super) fn during_dialog<T>(
+        &self,
+        ask: impl FnOnce() -> dialoguer::Result<T>,
+    ) -> dialoguer::Result<T> {
         self.in_dialog.store(true, Ordering::SeqCst);
         let answer = ask();
         self.make_way();
-        self.in_dialog.store(false, Ordering::SeqCst);
+        if answer.is_ok() {
+            self.outside_dialogs();
+        }
         answer
+    }
+
+    /// From here on a SIGINT ends the program.
+    pub(super) fn outside_dialogs(&self) {
+        self.in_dialog.store(false, Ordering::SeqCst);
     }
 
     /// Waits for the end if a signal has come that brings it: the thread that

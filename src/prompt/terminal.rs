@@ -95,6 +95,7 @@ impl Prompter for Terminal {
     fn line(&mut self, prompt: &str, initial: &str) -> Result<Line, Stop> {
         let open = self.open()?;
         let Some(line) = &mut open.line else { return Err(Stop::NoTerminal) };
+        open.emergency.outside_dialogs();
         let read = line.read(prompt, initial);
         if read.is_err() {
             open.emergency.make_way();
