@@ -7,6 +7,7 @@ mod belongings;
 mod candidate_file;
 mod card_files;
 mod competences;
+mod conflict;
 mod decision_file;
 mod derived;
 mod draft;

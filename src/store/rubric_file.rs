@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::Source;
 use super::reader::{Fields, Located, Reader, brief, nearest};
 use super::rubric_outline::{MOST_CRITERIA, SETTING_LEVELS, outline};
+use super::{Source, conflict};
 use crate::model::{
     Competence, CompetenceId, Criterion, CriterionId, Fault, Group, GroupId, Outline, Ratio,
     Rubric, Scale, Score, SecondLook, Weight, Wording,
@@ -20,21 +21,30 @@ use crate::text::Language;
 pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
     // Rubrics are merged in git, and inside a long text a marker is TOML like any other line.
     let markers = source.conflict_markers();
-    if !markers.is_empty() {
-        return Err(markers);
+    if markers.is_empty() {
+        return Reader::read(source, rubric);
     }
-    Reader::read(source, rubric)
+    let faults =
+        conflict::sides(source).map(|side| Reader::read(&side, rubric).err().unwrap_or_default());
+    Err(conflict::faults(source, markers, faults))
 }
 
 /// Everything that can be read of a rubric, sound or not, and every fault of the file.
 ///
-/// `None` where there is nothing to read: an empty file, or one in the middle of a merge.
+/// `None` where there is nothing to read, as in an empty file. In the middle of
+/// a merge it is our side that is read; the faults are those of both.
 #[must_use]
 pub fn outline_rubric(source: &Source) -> (Option<Outline>, Vec<Fault>) {
     let markers = source.conflict_markers();
-    if !markers.is_empty() {
-        return (None, markers);
+    if markers.is_empty() {
+        return outline_side(source);
     }
+    let [(ours, faults), (_, theirs)] = conflict::sides(source).map(|side| outline_side(&side));
+    let ours = ours.map(|outline| Outline { text: Arc::clone(&source.text), ..outline });
+    (ours, conflict::faults(source, markers, [faults, theirs]))
+}
+
+fn outline_side(source: &Source) -> (Option<Outline>, Vec<Fault>) {
     let mut read = None;
     let result = Reader::read(source, |fields| {
         read = Some(outline(source, fields.as_table()));
