@@ -73,7 +73,9 @@ pub use round_file::{
     read_round, write_focus, write_panel, write_retention, write_round, write_without_member,
 };
 pub use rubric_file::{outline_rubric, read_rubric};
-pub use rubric_writing::{read_criterion, write_criterion, write_rubric};
+pub use rubric_writing::{
+    read_criterion, read_wording, write_criterion, write_rubric, write_wording,
+};
 pub use save::{Durability, SaveError, Stamp, publish, save};
 pub use scorecard_file::{GivenAnswers, read_answers, read_scorecard, write_scorecard};
 pub use source::{LARGEST, Source};

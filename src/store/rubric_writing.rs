@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{Source, lay_out, read_rubric};
-use crate::model::{Criterion, Fault, Group, Id, Ratio, Rubric, Score, Wording};
+use crate::model::{Criterion, Fault, Group, Id, Ratio, Rubric, Scale, Score, Wording};
+use crate::text::Language;
 
 /// The text of a rubric in canonical layout, with comments at its head.
 ///
@@ -70,7 +71,12 @@ pub fn write_rubric(rubric: &Rubric, head: &[String]) -> String {
 ///
 /// # Errors
 /// The faults of the line, as those of a rubric.
-pub fn read_criterion(line: &str, groups: &[Group], own: &Group) -> Result<Criterion, Vec<Fault>> {
+pub fn read_criterion(
+    line: &str,
+    scale: Scale,
+    groups: &[Group],
+    own: &Group,
+) -> Result<Criterion, Vec<Fault>> {
     let mut groups = groups.to_vec();
     if groups.iter().all(|group| group.id != own.id) {
         groups.push(own.clone());
@@ -94,6 +100,8 @@ pub fn read_criterion(line: &str, groups: &[Group], own: &Group) -> Result<Crite
         }
     }
     let mut text = String::from("format = 1\nid = \"new\"\nversion = \"1.0.0\"\ntitle = \"new\"\n");
+    let (min, max) = (scale.min(), scale.max());
+    let _ = writeln!(text, "scale = {{ min = {min}, max = {max} }}");
     let _ = writeln!(text, "criterion = [{{ {inside} }}]");
     for group in &groups {
         let _ = writeln!(text, "[[group]]\nid = \"{}\"\nname = \"{}\"", group.id, group.id);
@@ -102,11 +110,55 @@ pub fn read_criterion(line: &str, groups: &[Group], own: &Group) -> Result<Crite
     Ok(rubric.criteria.swap_remove(0))
 }
 
+/// Reads a text that is typed as it is, or as the inside of a TOML value with a
+/// text for each language: `{ en = "…", nb = "…" }`.
+#[must_use]
+pub fn read_wording(typed: &str) -> Wording {
+    per_language(typed).map_or_else(|| Wording::plain(typed), Wording::PerLanguage)
+}
+
+fn per_language(typed: &str) -> Option<Vec<(Language, String)>> {
+    if !typed.trim_start().starts_with('{') {
+        return None;
+    }
+    let parsed: toml_edit::DocumentMut = format!("x = {typed}").parse().ok()?;
+    let table = parsed["x"].as_inline_table()?;
+    let texts: Option<Vec<_>> = table
+        .iter()
+        .map(|(key, value)| {
+            let language = Language::ALL.into_iter().find(|one| one.code() == key)?;
+            Some((language, value.as_str()?.to_owned()))
+        })
+        .collect();
+    let mut texts = texts.filter(|texts| !texts.is_empty())?;
+    texts.sort_by_key(|(language, _)| *language);
+    Some(texts)
+}
+
+/// A text as [`read_wording`] takes it.
+#[must_use]
+pub fn write_wording(wording: &Wording) -> String {
+    match wording {
+        Wording::Plain(text) => text.clone(),
+        Wording::PerLanguage(texts) => match texts.as_slice() {
+            [(_, text)] if per_language(text).is_none() => text.clone(),
+            _ => inline(wording),
+        },
+    }
+}
+
 /// A criterion as [`read_criterion`] takes it.
 #[must_use]
 pub fn write_criterion(criterion: &Criterion) -> String {
     let mut parts = vec![format!("id = {}", quoted(criterion.id.as_str()))];
     parts.push(format!("group = {}", quoted(criterion.group.as_str())));
+    for (key, score, reason) in [
+        ("minimum", criterion.minimum, &criterion.minimum_reason),
+        ("ideal", criterion.ideal, &criterion.ideal_reason),
+    ] {
+        parts.extend(score.map(|score| format!("{key} = {}", score.number())));
+        parts.extend(reason.as_ref().map(|reason| format!("{key}_reason = {}", inline(reason))));
+    }
     parts.push(format!("name = {}", inline(&criterion.name)));
     parts.push(format!("description = {}", inline(&criterion.description)));
     let anchors: Vec<String> = criterion

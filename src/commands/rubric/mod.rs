@@ -13,8 +13,6 @@ mod schema;
 mod show;
 mod textconv;
 mod upgrade;
-mod weighting;
-mod wizard;
 
 use super::{CommandError, Context};
 

@@ -159,14 +159,18 @@ help-rubric-merge-scorecard--ours = Vores version; resultatet skrives her
 help-rubric-merge-scorecard--path = Stien i repoet
 help-rubric-merge-scorecard--theirs = Deres version
 help-rubric-new = Lav din egen vurderingsskabelon: vælg kompetencer, tilføj egne, vægt dem
+help-rubric-new--anchor = Et andet anker til et kriterium: ID=SCORE=TEKST
 help-rubric-new--file = Filen, der skal skrives; den må ikke findes i forvejen; - skriver til standard ud; efter titlen, hvis andet ikke er angivet
 help-rubric-new--id = Id’et; laves af titlen, hvis andet ikke er angivet
+help-rubric-new--ideal = Den bedste score, hvor mere ikke er bedre, og hvorfor: ID=SCORE=BEGRUNDELSE; ID=none fjerner den fra et valgt kriterium
 help-rubric-new--languages = Sprogene, med komma imellem: en, nb, da; alle, hvis andet ikke er angivet
+help-rubric-new--minimum = En score, som ingen får en plads uden, og hvorfor: ID=SCORE=BEGRUNDELSE; ID=none fjerner det fra et valgt kriterium
 help-rubric-new--order = Vægt efter vigtighed: alle id’er, det vigtigste først (rank-order centroid)
 help-rubric-new--own = Et eget kriterium, som TOML: 'name = "…", description = "…", anchors = {"{"} 0 = "…", 10 = "…" {"}"}'
 help-rubric-new--pick = Kompetencer fra kataloget, efter id med komma imellem; se ”rubric competences”
+help-rubric-new--scale = Den laveste og den højeste score, som i 1..5; 0..10, hvis andet ikke er angivet
 help-rubric-new--swing = Vægt efter point: ID=POINT med komma imellem, 100 til det, der er mest værd at løfte fra dårligst til bedst
-help-rubric-new--title = Hvad vurderingsskabelonen hedder
+help-rubric-new--title = Hvad vurderingsskabelonen hedder; på flere sprog som TOML, her og i alle tekster: '{"{"} en = "…", nb = "…" {"}"}'
 help-rubric-new--weight-reason = Hvorfor vægtene er, som de er; skal med ved --order og --swing
 help-rubric-schema = Udskriv JSON-skemaet for vurderingsskabeloner, til brug i redigeringsprogrammer
 help-rubric-show = Vis en vurderingsskabelon: kriterier, vægte, ankre, spørgsmål, begrundelser

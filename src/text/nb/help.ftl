@@ -159,14 +159,18 @@ help-rubric-merge-scorecard--ours = Vår versjon; resultatet skrives her
 help-rubric-merge-scorecard--path = Stien i repoet
 help-rubric-merge-scorecard--theirs = Deres versjon
 help-rubric-new = Lag din egen vurderingsmal: velg kompetanser, legg til egne, gi dem vekt
+help-rubric-new--anchor = Et annet anker for et kriterium: ID=POENGSUM=TEKST
 help-rubric-new--file = Filen som skal skrives; den må ikke finnes fra før; - skriver til standard ut; etter tittelen hvis ikke annet er oppgitt
 help-rubric-new--id = Id-en; lages av tittelen hvis ikke annet er oppgitt
+help-rubric-new--ideal = Den beste poengsummen der mer ikke er bedre, og hvorfor: ID=POENGSUM=BEGRUNNELSE; ID=none fjerner den fra et valgt kriterium
 help-rubric-new--languages = Språkene, med komma imellom: en, nb, da; alle hvis ikke annet er oppgitt
+help-rubric-new--minimum = En poengsum som ingen får plass uten, og hvorfor: ID=POENGSUM=BEGRUNNELSE; ID=none fjerner det fra et valgt kriterium
 help-rubric-new--order = Vekt etter viktighet: alle id-ene, det viktigste først (rank-order centroid)
 help-rubric-new--own = Et eget kriterium, som TOML: 'name = "…", description = "…", anchors = {"{"} 0 = "…", 10 = "…" {"}"}'
 help-rubric-new--pick = Kompetanser fra katalogen, etter id med komma imellom; se «rubric competences»
+help-rubric-new--scale = Den laveste og den høyeste poengsummen, som i 1..5; 0..10 hvis ikke annet er oppgitt
 help-rubric-new--swing = Vekt etter poeng: ID=POENG med komma imellom, 100 til det som er mest verdt å løfte fra dårligst til best
-help-rubric-new--title = Hva vurderingsmalen heter
+help-rubric-new--title = Hva vurderingsmalen heter; på flere språk som TOML, her og i alle tekster: '{"{"} en = "…", nb = "…" {"}"}'
 help-rubric-new--weight-reason = Hvorfor vektene er som de er; må være med ved --order og --swing
 help-rubric-schema = Skriv ut JSON-skjemaet for vurderingsmaler, til bruk i redigeringsprogrammer
 help-rubric-show = Vis en vurderingsmal: kriterier, vekter, ankre, spørsmål, begrunnelser

@@ -4,6 +4,7 @@ mod choosing;
 mod dumb;
 mod first_interview;
 mod leaving;
+mod new_rubric;
 mod pasting;
 mod refusing;
 mod resizing;

@@ -9,6 +9,9 @@ use crate::stats::weights::{rank_order_centroid, whole_multiples};
 /// The most points of a swing.
 pub(super) const FULL: u32 = 100;
 
+/// The exact weights of an order have more digits than a file may hold above this many criteria.
+pub(super) const MOST_BY_ORDER: usize = 40;
+
 /// How the weights are found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Weighting {
@@ -60,7 +63,7 @@ impl Weighting {
     }
 
     /// The options that stand for it.
-    pub(super) fn flags(&self, add: &mut dyn FnMut(&str, &str)) {
+    pub(super) fn flags(&self, add: &mut dyn FnMut(&'static str, &str)) {
         match self {
             Self::Equal => {}
             Self::Order(ids) => {
@@ -101,12 +104,14 @@ pub(super) fn weigh(
         Weighting::Equal => Ok(vec![Ratio::whole(1); criteria.len()]),
         Weighting::Order(order) => {
             same(&order.iter().collect::<Vec<_>>())?;
+            let too_many =
+                || CommandError::usage(msg!("failed-new-too-many"), msg!("hint-new-order"));
+            if order.len() > MOST_BY_ORDER {
+                return Err(too_many());
+            }
             let whole = whole_multiples(&rank_order_centroid(order.len()));
             let whole: Option<Vec<Ratio>> =
                 whole.iter().map(|weight| Ratio::from_decimal(&weight.to_string())).collect();
-            // Above 40 criteria the exact weights have more digits than a file may hold.
-            let too_many =
-                || CommandError::usage(msg!("failed-new-too-many"), msg!("hint-new-order"));
             let whole = whole.ok_or_else(too_many)?;
             let place = |id: &CriterionId| order.iter().position(|one| one == id).unwrap_or(0);
             Ok(criteria.iter().map(|id| whole[place(id)].clone()).collect())
@@ -128,7 +133,7 @@ pub(super) fn weigh(
 
 #[cfg(test)]
 mod tests {
-    use super::{Weighting, weigh};
+    use super::{MOST_BY_ORDER, Weighting, weigh};
     use crate::model::{CriterionId, Ratio};
 
     fn ids(texts: &[&str]) -> Vec<CriterionId> {
@@ -151,8 +156,8 @@ mod tests {
                 (0..count).map(|at| format!("c{at}").parse().expect("an id")).collect();
             weigh(&Weighting::Order(ids.clone()), &ids.iter().collect::<Vec<_>>()).is_ok()
         };
-        assert!(many(40));
-        assert!(!many(50));
+        assert!(many(MOST_BY_ORDER));
+        assert!(!many(MOST_BY_ORDER + 1));
     }
 
     #[test]
