@@ -75,6 +75,9 @@ fn a_code_is_explained_and_an_unknown_one_refused() {
         let run = Run::of(&here, &["rubric", "check", "--explain", check.code]);
         assert_eq!((run.code, run.out.as_str()), (0, check.page));
     }
+    // Whoever sees a finding is told how to learn more of it.
+    let found = Run::of(&here, &["rubric", "check", "no-question.toml"]);
+    assert!(found.err.contains("rubric check --explain no-question"), "{}", found.err);
     let run = Run::of(&here, &["rubric", "check", "--explain", "nothing"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("yes-no-question"), "{}", run.err);

@@ -67,6 +67,9 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
     for score in scores {
         context.write(&format!("{score}\n"))?;
     }
+    if let Some(first) = findings.first().filter(|_| context.format == Format::Table) {
+        context.tell(&msg!("next-explain", code = first.code));
+    }
     result
 }
 

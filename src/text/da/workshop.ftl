@@ -146,6 +146,7 @@ new-interrupted = Intet er skrevet.
 new-interrupted-with = Intet er skrevet. Sådan fortsætter du fra det, du har svaret:
 new-begun = Påbegyndt og ikke med i kommandoen:
 next-new = Næste: ”vurder rubric check { $path }” siger, hvad der er svagt; ”vurder init --rubric { $path }” begynder en runde med den.
+next-explain = ”vurder rubric check --explain { $code }” fortæller mere; sådan er det for alle koder.
 ask-new-languages = Hvilket sprog skal den skrives på?
 ask-new-title = Hvad hedder vurderingsskabelonen?
 ask-new-in = { $question } ({ $language })

@@ -146,6 +146,7 @@ new-interrupted = Nothing was written.
 new-interrupted-with = Nothing was written. This goes on from what you answered:
 new-begun = Begun, and not in that command:
 next-new = Next: “vurder rubric check { $path }” says what is weak; “vurder init --rubric { $path }” begins a round with it.
+next-explain = “vurder rubric check --explain { $code }” tells more; so for every code.
 ask-new-languages = In which language will it be written?
 ask-new-title = What is the rubric called?
 ask-new-in = { $question } ({ $language })

@@ -146,6 +146,7 @@ new-interrupted = Ingenting er skrevet.
 new-interrupted-with = Ingenting er skrevet. Slik fortsetter du fra det du har svart:
 new-begun = Påbegynt, og ikke med i kommandoen:
 next-new = Neste: «vurder rubric check { $path }» sier hva som er svakt; «vurder init --rubric { $path }» begynner en runde med den.
+next-explain = «vurder rubric check --explain { $code }» forteller mer; slik er det for alle koder.
 ask-new-languages = Hvilket språk skal den skrives på?
 ask-new-title = Hva heter vurderingsmalen?
 ask-new-in = { $question } ({ $language })
