@@ -121,6 +121,37 @@ fn findings_come_in_every_form() {
     assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(count));
 }
 
+/// Where `.ci/run` has installed it, the published schema of SARIF 2.1.0 has the word.
+#[test]
+fn sarif_is_what_its_schema_says() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("target/npm/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+    let Ok(text) = fs::read_to_string(&schema) else {
+        eprintln!(
+            "skipped: no schema of SARIF (npm install --prefix target/npm @microsoft/jest-sarif)"
+        );
+        return;
+    };
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    let schema = serde_json::from_str(&text).expect("JSON");
+    compiler.add_resource("sarif.json", schema).expect("a schema");
+    let index = compiler.compile("sarif.json", &mut schemas).expect("a sound schema");
+    let mut logs = 0;
+    for place in ["checks", "rubrics/invalid", "rubrics/valid"] {
+        for file in toml_files(place) {
+            let run =
+                Run::of(&folder(place), &["rubric", "check", "--format", "sarif", name(&file)]);
+            let log: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+            let complaint = schemas.validate(&log, index).err().map(|error| error.to_string());
+            assert_eq!(complaint, None, "{}", file.display());
+            logs += 1;
+        }
+    }
+    assert!(logs > 50);
+    let wrong = serde_json::json!({ "version": "2.1.0", "runs": [{ "tool": {} }] });
+    assert!(schemas.validate(&wrong, index).is_err(), "the schema refuses something");
+}
+
 /// The parts of SARIF 2.1.0 that its readers rely on (§ 3.13, 3.14, 3.19, 3.27, 3.28, 3.30).
 fn sound_sarif(log: &serde_json::Value) {
     assert_eq!(log["version"], "2.1.0");
