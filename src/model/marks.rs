@@ -20,6 +20,8 @@ pub struct Marks {
     pub recommendation: Option<Recommendation>,
     /// The digest of the whole card, so that a report can say what it is made from.
     pub digest: Option<Digest>,
+    /// The version of the rubric that the card was made under, where the round has another by now.
+    pub earlier: Option<Box<str>>,
 }
 
 impl Marks {
@@ -49,6 +51,7 @@ impl Marks {
             ratings,
             recommendation: card.recommendation,
             digest: card.digest.clone(),
+            earlier: None,
         })
     }
 

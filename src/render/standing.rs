@@ -20,6 +20,10 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
         let tag = format!("{} {}", tag.id, tag.version);
         page.say(words.say(&msg!("standing-under", rubric = tag)));
     }
+    for earlier in standing.earlier.iter().filter(|_| standing.under.is_none()) {
+        let (version, count) = (earlier.version.as_str(), earlier.cards);
+        page.say(words.say(&msg!("standing-earlier", version = version, count = count)));
+    }
     if standing.unreadable > 0 {
         page.say(words.say(&msg!("standing-unreadable", count = standing.unreadable)));
     }

@@ -1,6 +1,6 @@
 //! The ranking as a report.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -46,6 +46,9 @@ pub struct Standing {
     /// What revisions after the panel's talk changed; absent where there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revisions: Option<RevisionEffect>,
+    /// The scorecards that were made before the round changed to its version of the rubric.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierCards>,
     /// How many scorecards can't be read and do not count.
     pub unreadable: usize,
     /// What all of it follows from; absent where nobody asked for it.
@@ -53,6 +56,15 @@ pub struct Standing {
     pub inputs: Option<Inputs>,
     /// How many files of revisions and decisions can't be read and do not count.
     pub unreadable_records: usize,
+}
+
+/// Scorecards that were made under an earlier version of the rubric, and count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EarlierCards {
+    /// The version.
+    pub version: String,
+    /// How many of those that may be seen.
+    pub cards: usize,
 }
 
 /// A candidate with a place.
@@ -267,6 +279,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
             },
         });
     Standing {
+        earlier: earlier_cards(panel),
         under: None,
         title: panel.loaded.round.title.clone(),
         interviewers: panel.loaded.round.panel.len(),
@@ -284,6 +297,17 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         unreadable: distinct_files(&panel.unreadable) - panel.unreadable_records,
         unreadable_records: panel.unreadable_records,
     }
+}
+
+/// How many cards each earlier version of the rubric has, by version.
+fn earlier_cards(panel: &Panel<'_>) -> Vec<EarlierCards> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for version in panel.marks.as_slice().iter().filter_map(|marks| marks.earlier.as_deref()) {
+        *counts.entry(version).or_default() += 1;
+    }
+    let cards =
+        |(version, cards): (&str, usize)| EarlierCards { version: version.to_owned(), cards };
+    counts.into_iter().map(cards).collect()
 }
 
 /// The ranking as the viewer may see it.

@@ -232,6 +232,7 @@ mod tests {
             ratings: scores.iter().map(rating).collect(),
             recommendation: None,
             digest: None,
+            earlier: None,
         }
     }
 

@@ -244,6 +244,7 @@ mod tests {
             ratings: scores.iter().map(rating).collect(),
             recommendation: None,
             digest: None,
+            earlier: None,
         }
     }
 

@@ -386,6 +386,7 @@ mod tests {
                 .into(),
             recommendation: None,
             digest: None,
+            earlier: None,
         };
         let rows = scores.iter().enumerate().map(|(candidate, row)| {
             let cards = row.iter().enumerate();

@@ -176,6 +176,7 @@ id = "ola"
             ratings: scores.map(rating).into(),
             recommendation: None,
             digest: None,
+            earlier: None,
         }
     }
 

@@ -219,6 +219,7 @@ reason = "strong on b"
                     .collect(),
                 recommendation: None,
                 digest: None,
+                earlier: None,
             })
             .collect();
         let cards: Vec<&Marks> = cards.iter().collect();

@@ -183,6 +183,7 @@ mod tests {
                     ratings: card.iter().map(rating).collect(),
                     recommendation: None,
                     digest: None,
+                    earlier: None,
                 });
             }
         }

@@ -263,6 +263,7 @@ mod tests {
                         ratings: scores.as_ref()?.iter().map(score).collect(),
                         recommendation: None,
                         digest: None,
+                        earlier: None,
                     })
                 });
                 cards.collect()

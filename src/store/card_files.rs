@@ -121,7 +121,10 @@ impl LoadedRound {
                 Some(marks) => Ok(marks),
                 None => self.read_card(card).and_then(|read| {
                     // A card under another rubric is among the faults already.
-                    Marks::of(&read, &self.rubric, &read.rubric).map_err(|_| Vec::new())
+                    let marks = Marks::of(&read, &self.rubric, &read.rubric);
+                    let is_earlier = read.rubric.digest != self.pin.digest;
+                    let earlier = is_earlier.then(|| read.rubric.version.as_str().into());
+                    marks.map(|marks| Marks { earlier, ..marks }).map_err(|_| Vec::new())
                 }),
             },
             progress,

@@ -56,6 +56,7 @@ pub(super) fn quick_marks(
         ratings,
         recommendation: card.recommendation,
         digest: Some(content),
+        earlier: None,
     })
 }
 

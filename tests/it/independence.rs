@@ -13,6 +13,8 @@ const LISTINGS: &[&[&str]] = &[
     &["report"],
     &["rank", "--rubric", "customer-service"],
     &["rubric", "diff", "traits", "customer-service", "--round", "."],
+    &["rubric", "upgrade", "customer-service", "--dry-run"],
+    &["rubric", "upgrade", "competence-triangle", "--dry-run"],
     &["report", "--candidate", "Tuva"],
     &["show", "Tuva"],
     &["compare", "Tuva", "Emil"],

@@ -347,6 +347,90 @@ fn upgrade_refuses_what_would_lose_something_and_asks_for_a_word_on_new_words() 
     world.run(&["rank", "--as", "observer"]).exits(0);
 }
 
+const PATIENCE: &str = "
+[[criterion]]
+id = \"patience\"
+group = \"traits\"
+name = \"Patience\"
+description = \"Lets customers finish.\"
+anchors = { 0 = \"Interrupts twice.\", 5 = \"Waits.\", 10 = \"Waits, and sums up.\" }
+questions = [\"Tell me about a customer who could not stop.\"]
+";
+
+/// The rubric with a criterion more, before its settings.
+fn with_patience(text: &str) -> String {
+    let (criteria, settings) = match text.find("\n[check.") {
+        Some(at) => text.split_at(at),
+        None => (text, ""),
+    };
+    format!("{criteria}{PATIENCE}{settings}").replace("\"1.0.0\"", "\"2.0.0\"")
+}
+
+#[test]
+fn a_new_criterion_waits_for_each_scorecard_and_may_go_again_while_nobody_has_answered_it() {
+    let (world, text) = begun();
+    let upgrade = |text: &str| {
+        fs::write(world.round().join("next.toml"), text).expect("written");
+        world.run(&["rubric", "upgrade", "next.toml", "--reason", "Agreed.", "--yes"])
+    };
+    let with = with_patience(&text);
+    let done = upgrade(&with).exits(0);
+    let done = done.stdout_has("counts, without a score on patience until it is reopened");
+    done.stdout_has("the draft goes on under the new version, and patience is asked too");
+    let rank = world.run(&["rank", "--as", "observer"]).exits(0);
+    let rank = rank.stdout_has("2 scorecards were made under 1.0.0, an earlier version");
+    assert!(rank.stdout.contains("Tuva"), "{rank}");
+    let json = world.run(&["rank", "--as", "observer", "--format", "json"]).exits(0);
+    let json: serde_json::Value = serde_json::from_str(&json.stdout).expect("JSON");
+    assert_eq!(json["earlier"], serde_json::json!([{ "version": "1.0.0", "cards": 2 }]));
+    assert_eq!(json["rows"].as_array().map(Vec::len), Some(0), "incomplete: {json}");
+    // Nobody has said anything of it: away it goes, and back.
+    upgrade(&text.replace("\"1.0.0\"", "\"3.0.0\"")).exits(0).stdout_has("counts as it is");
+    world.run(&["check", "--as", "observer"]).exits(0);
+    upgrade(&with.replace("\"2.0.0\"", "\"4.0.0\"")).exits(0);
+    world.run(&["reopen", "Tuva", "--as", "kari", "--reason", "A new criterion."]).exits(0);
+    world.run(&["score", "Tuva", "--as", "kari", "--set", "patience=5", "--submit"]).exits(0);
+    let round = fs::read_to_string(world.round().join("round.toml")).expect("a round");
+    let refused = upgrade(&text.replace("\"1.0.0\"", "\"5.0.0\"")).exits(1);
+    let refused = refused.stdout_has("kari on Tuva");
+    assert!(refused.stdout.contains("what it holds of patience would have no place"), "{refused}");
+    assert_eq!(refused.stdout.matches("counts as it is").count(), 1, "{refused}");
+    assert_eq!(fs::read_to_string(world.round().join("round.toml")).expect("there"), round);
+    world.run(&["check", "--as", "observer"]).exits(0);
+}
+
+#[test]
+fn an_upgrade_that_scorecards_cannot_be_asked_of_is_refused() {
+    let (world, text) = begun();
+    let folder = world.round().join("scorecards");
+    let candidate = fs::read_dir(folder).expect("cards").next().expect("one").expect("one");
+    let card = candidate.path().join("kari.toml");
+    let sound = fs::read_to_string(&card).expect("a card");
+    fs::write(&card, sound.replace("score = 6", "score = 66")).expect("written");
+    fs::write(world.round().join("next.toml"), with_patience(&text)).expect("written");
+    let run = world.run(&["rubric", "upgrade", "next.toml", "--reason", "x", "--yes"]).exits(1);
+    assert!(run.stderr.contains("hint: vurder check"), "{run}");
+    assert_eq!(fs::read_to_string(world.round().join("rubric.toml")).expect("there"), text);
+}
+
+#[test]
+fn every_scorecard_and_draft_says_why_it_is_refused() {
+    let (world, text) = begun();
+    let next = text.replace("id = \"helpful\"", "id = \"helping\"");
+    let next = next.replace("lead = \"helpful\"", "lead = \"helping\"");
+    let next = next.replace("criterion = \"helpful\"", "criterion = \"helping\"");
+    fs::write(world.round().join("next.toml"), next).expect("written");
+    let upgrade = ["rubric", "upgrade", "next.toml", "--dry-run", "--as", "kari"];
+    let run = world.run(&upgrade).exits(1);
+    let run = run.stdout_has("what it holds of helpful would have no place");
+    run.stdout_has("what the draft holds of helpful would have no place");
+    let json = world.run(&[&upgrade[..], &["--format", "json"]].concat()).exits(1);
+    let json: serde_json::Value = serde_json::from_str(&json.stdout).expect("JSON");
+    let cards = json["cards"].as_array().expect("cards");
+    assert!(cards.iter().all(|card| card["fate"] == "refused"), "{json}");
+    assert_eq!(cards.len(), 3);
+}
+
 #[test]
 fn an_upgrade_that_was_cut_off_is_whole_and_is_finished() {
     let (world, text) = begun();

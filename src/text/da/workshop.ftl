@@ -149,10 +149,10 @@ next-new = Næste: ”vurder rubric check { $path }” siger, hvad der er svagt;
 next-explain = ”vurder rubric check --explain { $code }” fortæller mere; sådan er det for alle koder.
 ask-new-languages = Hvilket sprog skal den skrives på?
 ask-new-title = Hvad hedder vurderingsskabelonen?
-ask-new-in = { $question } ({ $language })
 ask-new-id = Der kan ikke laves et id af titlen. Hvilket id (a til z, cifre, bindestreg)?
 ask-new-scale = Hvilken skala bruges?
 ask-new-scale-other = Fra hvilken score til hvilken, som i 1..7?
+ask-new-in = { $question } ({ $language })
 ask-new-criteria = Hvad skal vurderes?
 ask-new-search = Hvilke ord?
 ask-new-tick = Enter vælger til og fra
@@ -161,7 +161,6 @@ ask-new-description = Hvad kigger man efter?
 ask-new-anchor = Hvad hører man ved { $score }?
 ask-new-middle = Og i midten, ved { $score }? Enter udelader det.
 ask-new-question = Hvilket spørgsmål får det frem? Enter udelader det.
-ask-new-weights = Hvordan tæller de?
 ask-new-between = Og ved { $score }? Enter udelader det.
 ask-new-limits = For hvilket?
 ask-new-keep = { $question } Enter beholder det.
@@ -172,14 +171,15 @@ ask-new-ideal = Hvilken score er bedst, { $min } til { $max }?
 ask-new-ideal-reason = Hvorfor er mere ikke bedre? Det står i filen.
 ask-new-ideal-anchor = Hvad hører man ved { $score }, hvor det er lige tilpas?
 ask-new-top-anchor = Og ved { $score }, hvor det bliver for meget?
+ask-new-weights = Hvordan tæller de?
 ask-new-next = Hvad er nummer { $place } i vigtighed?
 ask-new-swing-first = Hvilket først?
 ask-new-points = { $name }, 0 til 100:
 ask-new-reason = Hvorfor vejer de sådan? Det står i filen.
 ask-new-reason-equal = Hvorfor lige meget? Enter udelader det.
 ask-new-done = Er det rigtigt?
-failed-no-competence = Kataloget har ingen ”{ $id }”.
 ask-new-file = Hvilken fil skal den skrives til?
+failed-no-competence = Kataloget har ingen ”{ $id }”.
 failed-new-title = Vurderingsskabelonen skal have en titel.
 failed-new-empty = Vælg mindst ét kriterium.
 failed-new-twice = ”{ $id }” er med to gange.
@@ -189,25 +189,29 @@ failed-new-exists = { $path } findes allerede og bliver ikke overskrevet.
 failed-new-points = ”{ $given }” er ikke ID=POINT.
 failed-new-order = Vægtene skal nævne hvert kriterium én gang og ingen andre: se ”{ $id }”.
 failed-new-too-many = Højst 40 kriterier kan vægtes efter rækkefølge.
-hint-competences = vurder rubric competences
 failed-new-scale = ”{ $given }” er ikke en skala.
 failed-new-bound = ”{ $given }” er ikke ID=SCORE=TEKST med en score på skalaen og en tekst, der siger hvorfor eller hvad.
 failed-new-bound-unknown = Ingen af de valgte kriterier har id’et ”{ $id }”.
+hint-competences = vurder rubric competences
 hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
 hint-new-exists = Angiv en anden fil, som i: vurder rubric new anden.toml …
 hint-new-points = Point er hele tal fra 0 til 100, og ikke alle kan være 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
-new-drop = ✓ { $name } (vælg fra igen)
 hint-new-scale = To hele tal, det laveste først, mellem -1000 og 1000, som i 1..5
 hint-new-number = Et helt tal fra { $min } til { $max }.
 hint-new-bound = --minimum helpful=4="Hvorfor", --ideal helpful=7="Hvorfor", --anchor helpful=10="Hvad man hører"
+new-drop = ✓ { $name } (vælg fra igen)
 upgrade-finished = En overgang til { $version } blev afbrudt; rubric.toml er nu også den version.
 upgrade-none = Runden har allerede denne version: { $version }.
 upgrade-cards = Hvad der sker med skemaerne
 upgrade-no-cards = Der er ingen endnu.
 upgrade-counts = { $who } om { $whom }: tæller, som det er
 upgrade-open = { $who } om { $whom }: tæller, uden score på { $names }, til det genåbnes (vurder reopen { $id })
-upgrade-draft = { $who } om { $whom }: kladden fortsætter med den nye version
+upgrade-draft = { $who } om { $whom }: kladden fortsætter under den nye version
+upgrade-draft-open = { $who } om { $whom }: kladden fortsætter under den nye version, hvor der også spørges om { $names }
+upgrade-refused = { $who } om { $whom }: afvist; det, der står om { $names }, ville ikke have nogen plads
+upgrade-refused-draft = { $who } om { $whom }: afvist; det, kladden har om { $names }, ville ikke have nogen plads
+upgrade-refused-sealed = { $who } om { $whom }: afvist; noget af det, der står der, ville ikke have nogen plads
 upgrade-done =
     { $count ->
     [0] Runden har nu version { $version }.
@@ -217,6 +221,11 @@ upgrade-done =
 upgrade-no = lad runden være, som den er
 upgrade-yes = gå over til den nye version
 upgrade-left = Runden er som før.
+standing-earlier =
+    { $count ->
+    [one] Ét skema blev lavet med { $version }, en tidligere version af vurderingsskabelonen, og tæller med denne; begrundelsen står i round.toml.
+   *[other] { $count } skemaer blev lavet med { $version }, en tidligere version af vurderingsskabelonen, og tæller med denne; begrundelsen står i round.toml.
+    }
 next-upgrade = Næste: ”vurder rank{ $round }”. Den forrige version ligger i rubrics/, og begrundelsen i round.toml.
 ask-upgrade = Skal runden have den nye vurderingsskabelon?
 ask-upgrade-reason = Hvorfor? Det står i round.toml.
@@ -224,9 +233,15 @@ failed-upgrade = Skemaerne kan ikke føres over: Det, der blev vurderet, har ing
 failed-upgrade-meaning = Omformuleret: { $names }. Om scorer fra de gamle ord stadig betyder det samme, kan kun et menneske afgøre.
 failed-upgrade-reason = En ændring, efter at skemaer er afleveret, skal have en begrundelse.
 failed-upgrade-yes = Der er ingen her at spørge, om det er rigtigt.
+failed-upgrade-unreadable =
+    { $count ->
+    [one] Noget er galt med skemaerne i runden: Ingen kan sige, hvad der ville ske med dem.
+   *[other] { $count } ting er galt med skemaerne i runden: Ingen kan sige, hvad der ville ske med dem.
+    }
 hint-upgrade = Behold de gamle id’er og skalaen, eller begynd en ny runde med den nye version.
 hint-upgrade-meaning = Betyder de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynd en ny runde.
 hint-upgrade-yes = vurder rubric upgrade FIL --reason "…" --yes
+hint-upgrade-unreadable = vurder check
 setup-git-nothing = Intet at ændre.
 setup-git-dry-run = Dette ville blive ændret; intet er ændret.
 setup-git-installed = git diff viser nu, hvad en ændring af en vurderingsskabelon betyder (git diff --no-ext-diff: linje for linje). To versioner af ét skema flettes aldrig linje for linje: Begge bliver stående, den ene over den anden, som en konflikt. .gitattributes følger repoet; .git/config gælder kun denne kopi.

@@ -149,10 +149,10 @@ next-new = Next: “vurder rubric check { $path }” says what is weak; “vurde
 next-explain = “vurder rubric check --explain { $code }” tells more; so for every code.
 ask-new-languages = In which language will it be written?
 ask-new-title = What is the rubric called?
-ask-new-in = { $question } ({ $language })
 ask-new-id = No id can be made from the title. Which id (a to z, digits, hyphens)?
 ask-new-scale = On which scale is it scored?
 ask-new-scale-other = From which score to which, as in 1..7?
+ask-new-in = { $question } ({ $language })
 ask-new-criteria = What is to be scored?
 ask-new-search = Which words?
 ask-new-tick = Enter picks or drops
@@ -161,7 +161,6 @@ ask-new-description = What does one look for?
 ask-new-anchor = What does one hear at { $score }?
 ask-new-middle = And in the middle, at { $score }? Enter leaves it out.
 ask-new-question = Which question brings it out? Enter leaves it out.
-ask-new-weights = How do they count?
 ask-new-between = And at { $score }? Enter leaves it out.
 ask-new-limits = For which?
 ask-new-keep = { $question } Enter keeps it.
@@ -172,14 +171,15 @@ ask-new-ideal = Which score is best, { $min } to { $max }?
 ask-new-ideal-reason = Why is more not better? It stands in the file.
 ask-new-ideal-anchor = What does one hear at { $score }, where it is just right?
 ask-new-top-anchor = And at { $score }, where it is too much?
+ask-new-weights = How do they count?
 ask-new-next = What is number { $place } in importance?
 ask-new-swing-first = Which one first?
 ask-new-points = { $name }, 0 to 100:
 ask-new-reason = Why do they weigh so? It stands in the file.
 ask-new-reason-equal = Why the same? Enter leaves it out.
 ask-new-done = Is that right?
-failed-no-competence = The catalogue has no “{ $id }”.
 ask-new-file = Which file is it written to?
+failed-no-competence = The catalogue has no “{ $id }”.
 failed-new-title = The rubric needs a title.
 failed-new-empty = Pick at least one criterion.
 failed-new-twice = “{ $id }” is there twice.
@@ -189,18 +189,18 @@ failed-new-exists = { $path } is there already, and is not overwritten.
 failed-new-points = “{ $given }” is not ID=POINTS.
 failed-new-order = The weights must name every criterion once, and no other: see “{ $id }”.
 failed-new-too-many = At most 40 criteria can be weighed by order.
-hint-competences = vurder rubric competences
 failed-new-scale = “{ $given }” is no scale.
 failed-new-bound = “{ $given }” is not ID=SCORE=TEXT, with a score on the scale and a text that says why or what.
 failed-new-bound-unknown = None of the criteria that were picked has the id “{ $id }”.
+hint-competences = vurder rubric competences
 hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
 hint-new-exists = Name another file, as in: vurder rubric new other.toml …
 hint-new-points = Points are whole numbers from 0 to 100, not all of them 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
-new-drop = ✓ { $name } (drop it again)
 hint-new-scale = Two whole numbers, the lower first, between -1000 and 1000, as in 1..5
 hint-new-number = A whole number from { $min } to { $max }.
 hint-new-bound = --minimum helpful=4="Why", --ideal helpful=7="Why", --anchor helpful=10="What one hears"
+new-drop = ✓ { $name } (drop it again)
 upgrade-finished = An upgrade to { $version } was cut off; rubric.toml is now that version too.
 upgrade-none = The round has this version already: { $version }.
 upgrade-cards = What happens to the scorecards
@@ -208,6 +208,10 @@ upgrade-no-cards = There are none yet.
 upgrade-counts = { $who } on { $whom }: counts as it is
 upgrade-open = { $who } on { $whom }: counts, without a score on { $names } until it is reopened (vurder reopen { $id })
 upgrade-draft = { $who } on { $whom }: the draft goes on under the new version
+upgrade-draft-open = { $who } on { $whom }: the draft goes on under the new version, and { $names } is asked too
+upgrade-refused = { $who } on { $whom }: refused; what it holds of { $names } would have no place
+upgrade-refused-draft = { $who } on { $whom }: refused; what the draft holds of { $names } would have no place
+upgrade-refused-sealed = { $who } on { $whom }: refused; something that it holds would have no place
 upgrade-done =
     { $count ->
     [0] The round now has version { $version }.
@@ -217,6 +221,11 @@ upgrade-done =
 upgrade-no = leave the round as it is
 upgrade-yes = change to the new version
 upgrade-left = The round is as it was.
+standing-earlier =
+    { $count ->
+    [one] One scorecard was made under { $version }, an earlier version of the rubric, and counts under this one; the reason stands in round.toml.
+   *[other] { $count } scorecards were made under { $version }, an earlier version of the rubric, and count under this one; the reason stands in round.toml.
+    }
 next-upgrade = Next: “vurder rank{ $round }”. The version before lies in rubrics/, and the reason in round.toml.
 ask-upgrade = Change the round’s rubric?
 ask-upgrade-reason = Why? It stands in round.toml.
@@ -224,9 +233,15 @@ failed-upgrade = Scorecards can’t be taken over: what was scored there has no 
 failed-upgrade-meaning = Reworded: { $names }. Whether scores given under the old words still mean the same only a person can say.
 failed-upgrade-reason = A change after scorecards are in needs a reason.
 failed-upgrade-yes = There is nobody here to ask whether it is right.
+failed-upgrade-unreadable =
+    { $count ->
+    [one] One thing is wrong with scorecards of the round: nobody could say what would become of them.
+   *[other] { $count } things are wrong with scorecards of the round: nobody could say what would become of them.
+    }
 hint-upgrade = Keep the old ids and the scale, or begin a new round with the new version.
 hint-upgrade-meaning = If they mean the same: vurder rubric upgrade … --same-meaning --reason "…". If not: begin a new round.
 hint-upgrade-yes = vurder rubric upgrade FILE --reason "…" --yes
+hint-upgrade-unreadable = vurder check
 setup-git-nothing = Nothing to change.
 setup-git-dry-run = This is what would change; nothing was.
 setup-git-installed = git diff now shows what a change of a rubric means (git diff --no-ext-diff: by lines). Two versions of one scorecard are never merged by lines: both stay, one above the other, as a conflict. .gitattributes goes with the repository; .git/config is this copy’s alone.

@@ -149,10 +149,10 @@ next-new = Neste: «vurder rubric check { $path }» sier hva som er svakt; «vur
 next-explain = «vurder rubric check --explain { $code }» forteller mer; slik er det for alle koder.
 ask-new-languages = Hvilket språk skal den skrives på?
 ask-new-title = Hva heter vurderingsmalen?
-ask-new-in = { $question } ({ $language })
 ask-new-id = Det lar seg ikke gjøre å lage en id av tittelen. Hvilken id (a til z, sifre, bindestrek)?
 ask-new-scale = Hvilken skala brukes?
 ask-new-scale-other = Fra hvilken poengsum til hvilken, som i 1..7?
+ask-new-in = { $question } ({ $language })
 ask-new-criteria = Hva skal vurderes?
 ask-new-search = Hvilke ord?
 ask-new-tick = Enter velger og velger bort
@@ -161,7 +161,6 @@ ask-new-description = Hva ser man etter?
 ask-new-anchor = Hva hører man ved { $score }?
 ask-new-middle = Og i midten, ved { $score }? Enter utelater det.
 ask-new-question = Hvilket spørsmål får det frem? Enter utelater det.
-ask-new-weights = Hvordan teller de?
 ask-new-between = Og ved { $score }? Enter utelater det.
 ask-new-limits = For hvilket?
 ask-new-keep = { $question } Enter beholder det.
@@ -172,14 +171,15 @@ ask-new-ideal = Hvilken poengsum er best, { $min } til { $max }?
 ask-new-ideal-reason = Hvorfor er ikke mer bedre? Det står i filen.
 ask-new-ideal-anchor = Hva hører man ved { $score }, der det er akkurat passe?
 ask-new-top-anchor = Og ved { $score }, der det blir for mye?
+ask-new-weights = Hvordan teller de?
 ask-new-next = Hva er nummer { $place } i viktighet?
 ask-new-swing-first = Hvilket først?
 ask-new-points = { $name }, 0 til 100:
 ask-new-reason = Hvorfor veier de slik? Det står i filen.
 ask-new-reason-equal = Hvorfor likt? Enter utelater det.
 ask-new-done = Stemmer det?
-failed-no-competence = Katalogen har ingen «{ $id }».
 ask-new-file = Hvilken fil skal den skrives til?
+failed-no-competence = Katalogen har ingen «{ $id }».
 failed-new-title = Vurderingsmalen trenger en tittel.
 failed-new-empty = Velg minst ett kriterium.
 failed-new-twice = «{ $id }» er med to ganger.
@@ -189,25 +189,29 @@ failed-new-exists = { $path } finnes allerede og blir ikke overskrevet.
 failed-new-points = «{ $given }» er ikke ID=POENG.
 failed-new-order = Vektene må nevne hvert kriterium én gang, og ingen andre: se «{ $id }».
 failed-new-too-many = Høyst 40 kriterier kan vektes etter rekkefølge.
-hint-competences = vurder rubric competences
 failed-new-scale = «{ $given }» er ingen skala.
 failed-new-bound = «{ $given }» er ikke ID=POENGSUM=TEKST, med en poengsum på skalaen og en tekst som sier hvorfor eller hva.
 failed-new-bound-unknown = Ingen av de valgte kriteriene har id-en «{ $id }».
+hint-competences = vurder rubric competences
 hint-rubric-new = vurder rubric new --title "…" --pick helpful,empathetic,product
 hint-new-exists = Oppgi en annen fil, som i: vurder rubric new annen.toml …
 hint-new-points = Poeng er hele tall fra 0 til 100, og ikke alle kan være 0.
 hint-new-order = vurder rubric new --title "…" --pick a,b,c --order b,a,c --weight-reason "…"
-new-drop = ✓ { $name } (velg bort igjen)
 hint-new-scale = To hele tall, det laveste først, mellom -1000 og 1000, som i 1..5
 hint-new-number = Et helt tall fra { $min } til { $max }.
 hint-new-bound = --minimum helpful=4="Hvorfor", --ideal helpful=7="Hvorfor", --anchor helpful=10="Hva man hører"
+new-drop = ✓ { $name } (velg bort igjen)
 upgrade-finished = En overgang til { $version } ble avbrutt; rubric.toml er nå også den versjonen.
 upgrade-none = Runden har allerede denne versjonen: { $version }.
 upgrade-cards = Hva som skjer med skjemaene
 upgrade-no-cards = Det er ingen ennå.
 upgrade-counts = { $who } om { $whom }: teller som det er
 upgrade-open = { $who } om { $whom }: teller, uten poengsum på { $names } til det gjenåpnes (vurder reopen { $id })
-upgrade-draft = { $who } om { $whom }: utkastet fortsetter med den nye versjonen
+upgrade-draft = { $who } om { $whom }: utkastet går videre med den nye versjonen
+upgrade-draft-open = { $who } om { $whom }: utkastet går videre med den nye versjonen, der { $names } også spørres om
+upgrade-refused = { $who } om { $whom }: avvist; det som står om { $names }, ville ikke ha noen plass
+upgrade-refused-draft = { $who } om { $whom }: avvist; det som utkastet har om { $names }, ville ikke ha noen plass
+upgrade-refused-sealed = { $who } om { $whom }: avvist; noe av det som står der, ville ikke ha noen plass
 upgrade-done =
     { $count ->
     [0] Runden har nå versjon { $version }.
@@ -217,6 +221,11 @@ upgrade-done =
 upgrade-no = la runden være som den er
 upgrade-yes = gå over til den nye versjonen
 upgrade-left = Runden er som før.
+standing-earlier =
+    { $count ->
+    [one] Ett skjema ble laget med { $version }, en tidligere versjon av vurderingsmalen, og teller med denne; begrunnelsen står i round.toml.
+   *[other] { $count } skjemaer ble laget med { $version }, en tidligere versjon av vurderingsmalen, og teller med denne; begrunnelsen står i round.toml.
+    }
 next-upgrade = Neste: «vurder rank{ $round }». Den forrige versjonen ligger i rubrics/, og begrunnelsen i round.toml.
 ask-upgrade = Skal runden få den nye vurderingsmalen?
 ask-upgrade-reason = Hvorfor? Det står i round.toml.
@@ -224,9 +233,15 @@ failed-upgrade = Skjemaene kan ikke føres over: Det som ble vurdert, har ingen 
 failed-upgrade-meaning = Omformulert: { $names }. Om poengsummer fra de gamle ordene fortsatt betyr det samme, kan bare et menneske avgjøre.
 failed-upgrade-reason = En endring etter at skjemaer er levert, trenger en begrunnelse.
 failed-upgrade-yes = Det er ingen her å spørre om det stemmer.
+failed-upgrade-unreadable =
+    { $count ->
+    [one] Noe er galt med skjemaene i runden: Ingen kan si hva som ville skje med dem.
+   *[other] { $count } ting er galt med skjemaene i runden: Ingen kan si hva som ville skje med dem.
+    }
 hint-upgrade = Behold de gamle id-ene og skalaen, eller begynn en ny runde med den nye versjonen.
 hint-upgrade-meaning = Betyr de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynn en ny runde.
 hint-upgrade-yes = vurder rubric upgrade FIL --reason "…" --yes
+hint-upgrade-unreadable = vurder check
 setup-git-nothing = Ingenting å endre.
 setup-git-dry-run = Dette ville blitt endret; ingenting er endret.
 setup-git-installed = git diff viser nå hva en endring av en vurderingsmal betyr (git diff --no-ext-diff: linje for linje). To versjoner av ett skjema flettes aldri linje for linje: Begge blir stående, den ene over den andre, som en konflikt. .gitattributes følger repoet; .git/config gjelder bare denne kopien.

@@ -1,12 +1,15 @@
 //! `rubric upgrade`: a round changes to another version of its rubric.
 
+mod effects;
+
+use effects::{Effect, Fate, effects};
+
 use super::operand::one_beside;
 use crate::commands::{CommandError, Context};
 use crate::model::EarlierRubric;
 use crate::msg;
 use crate::render::{Block, rubric_diff_document, rubric_diff_table};
-use crate::report::{Change, How, People, RubricDiff, Scorecards, Subject, What, rubric_diff};
-use crate::store::LoadedRound;
+use crate::report::{Change, How, RubricDiff, Scorecards, Subject, What, rubric_diff};
 
 /// To what, and why.
 #[derive(Debug, clap::Args)]
@@ -38,18 +41,6 @@ struct Report<'a> {
     refused: &'a [String],
 }
 
-/// What happens to a scorecard.
-#[derive(serde::Serialize)]
-struct Effect {
-    candidate: String,
-    interviewer: String,
-    is_draft: bool,
-    /// Criteria that have no score until the interviewer gives one.
-    open: Vec<String>,
-    #[serde(skip)]
-    said: String,
-}
-
 /// Shows what an upgrade would do, and does it.
 pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
@@ -63,10 +54,11 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
         context.tell(&msg!("upgrade-none", version = &diff.new.version));
         return Ok(());
     }
-    let effects = effects(context, &loaded, &diff)?;
-    let refused: Vec<&Change> = diff.changes.iter().filter(|one| is_lossy(one)).collect();
-    let names = names(&refused);
-    let is_refused = !refused.is_empty() && !effects.is_empty();
+    let effects = effects(context, &loaded, &found.rubric)?;
+    let lossy: Vec<&Change> = diff.changes.iter().filter(|one| is_lossy(one)).collect();
+    let is_other = diff.scorecards == Scorecards::NotComparable && !effects.is_empty();
+    let is_refused = is_other || effects.iter().any(|one| one.fate == Fate::Refused);
+    let names = names(&lossy);
     context.print(
         "rubric-upgrade",
         &Report { diff: &diff, cards: &effects, refused: if is_refused { &names } else { &[] } },
@@ -103,62 +95,12 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
     let until = context.clock.now();
     let earlier = EarlierRubric { rubric: loaded.pin.clone(), until, reason };
     // Without a scorecard nothing needs to be accepted, and what is lossy must not be.
-    let earlier = refused.is_empty().then_some(&earlier);
+    let earlier = (lossy.is_empty() || !effects.is_empty()).then_some(&earlier);
     loaded.upgrade(&found.text, &found.rubric, earlier)?;
     let version = &diff.new.version;
     context.tell(&msg!("upgrade-done", version = version, count = effects.len()));
     context.tell(&msg!("next-upgrade", round = context.round_flag(&loaded.folder)));
     Ok(())
-}
-
-/// The submitted scorecards, newest of each, and the drafts on this machine.
-fn effects(
-    context: &Context,
-    loaded: &LoadedRound,
-    diff: &RubricDiff,
-) -> Result<Vec<Effect>, CommandError> {
-    let identities = loaded.identities()?;
-    let people = People::new(&loaded.round, &identities);
-    let added: Vec<String> = diff
-        .changes
-        .iter()
-        .filter(|one| one.what == What::Added)
-        .filter_map(|one| match &one.of {
-            Subject::Criterion(id) => Some(id.clone()),
-            _ => None,
-        })
-        .collect();
-    let mut effects = Vec::new();
-    let mut add = |candidate: &crate::model::CandidateId,
-                   interviewer: &crate::model::InterviewerId,
-                   is_draft: bool| {
-        let who = people.interviewer(interviewer).shown().into_owned();
-        let whom = people.candidate(candidate).labelled();
-        let names = context.words.list(&added);
-        let said = context.words.say(&match (is_draft, added.is_empty()) {
-            (true, _) => msg!("upgrade-draft", who = who, whom = whom),
-            (false, true) => msg!("upgrade-counts", who = who, whom = whom),
-            (false, false) => {
-                msg!("upgrade-open", who = who, whom = whom, names = names, id = candidate.as_str())
-            }
-        });
-        effects.push(Effect {
-            candidate: candidate.as_str().to_owned(),
-            interviewer: interviewer.as_str().to_owned(),
-            is_draft,
-            open: added.clone(),
-            said,
-        });
-    };
-    for card in loaded.card_files()? {
-        add(&card.candidate, &card.interviewer, false);
-    }
-    for interviewer in &loaded.round.panel {
-        for candidate in context.drafts().of_interviewer(&loaded.round.id, &interviewer.id) {
-            add(&candidate, &interviewer.id, true);
-        }
-    }
-    Ok(effects)
 }
 
 /// Whether something in a scorecard would have no place any more, or another meaning.
