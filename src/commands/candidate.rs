@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::panel_talk::name_given;
 use super::{CommandError, Context};
-use crate::model::{Candidate, Id, Identity, Interviewer, Purpose, Role, Withdrawal};
+use crate::model::{Candidate, Decider, Id, Identity, Interviewer, Purpose, Role, Withdrawal};
 use crate::msg;
 use crate::render::{Block, Document, candidates_table};
 use crate::report::{People, Person};
+use crate::scoring::Viewer;
 use crate::store::{LoadedRound, Source, new_candidate_id};
 use crate::text::visible;
 
@@ -55,6 +57,9 @@ pub struct WithdrawArgs {
     /// Why
     #[arg(long)]
     pub reason: Option<String>,
+    /// The name of whoever does it, if that is nobody on the panel
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
 }
 
 #[derive(serde::Serialize)]
@@ -231,8 +236,17 @@ fn take_out(
         return Ok(());
     }
     let reason = args.reason.clone().unwrap_or_default();
-    let withdrawn = Some(Withdrawal { at: context.clock.now(), reason });
+    let by = match (name_given(args.by.as_deref()), context.viewer_unasked(&loaded.round)?) {
+        (Some(name), _) => Some(Decider::Other(name)),
+        (None, Viewer::Interviewer(id)) => Some(Decider::Interviewer(id)),
+        (None, Viewer::Observer { .. } | Viewer::Unidentified) => None,
+    };
+    let unsaid = by.is_none();
+    let withdrawn = Some(Withdrawal { at: context.clock.now(), reason, by });
     loaded.update_candidate(&Candidate { withdrawn, ..candidate })?;
     context.tell(&msg!("candidate-withdrawn", name = name));
+    if unsaid {
+        context.tell(&msg!("candidate-withdrawn-by-nobody"));
+    }
     Ok(())
 }

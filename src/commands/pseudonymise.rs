@@ -185,11 +185,19 @@ impl Copying {
         })
     }
 
+    fn decider(&self, by: &Decider) -> Decider {
+        match by {
+            Decider::Interviewer(id) => Decider::Interviewer(self.interviewer_id(id)),
+            Decider::Other(_) => Decider::Other(LEFT_OUT.to_owned()),
+        }
+    }
+
     fn candidate(&self, candidate: &Candidate) -> Candidate {
-        let withdrawn = candidate
-            .withdrawn
-            .as_ref()
-            .map(|one| Withdrawal { at: self.moved(one.at), reason: self.text(&one.reason) });
+        let withdrawn = candidate.withdrawn.as_ref().map(|one| Withdrawal {
+            at: self.moved(one.at),
+            reason: self.text(&one.reason),
+            by: one.by.as_ref().map(|by| self.decider(by)),
+        });
         Candidate {
             id: self.candidate_id(&candidate.id),
             added: self.moved(candidate.added),
@@ -298,10 +306,7 @@ impl Copying {
             let decision = Decision {
                 id: new_record_id()?,
                 candidate: self.candidate_id(&one.candidate),
-                by: match &one.by {
-                    Decider::Interviewer(id) => Decider::Interviewer(self.interviewer_id(id)),
-                    Decider::Other(_) => Decider::Other(LEFT_OUT.to_owned()),
-                },
+                by: self.decider(&one.by),
                 reason: self.reason(&one.reason),
                 at: self.moved(one.at),
                 entered_by: one.entered_by.as_ref().map(|_| LEFT_OUT.to_owned()),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::CandidateId;
+use super::{CandidateId, Decider};
 
 /// A candidate of a round, without a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Withdrawal {
     pub at: DateTime<FixedOffset>,
     /// Why, if somebody said so.
     pub reason: String,
+    /// Who took the candidate out of the round; absent where nobody said so.
+    pub by: Option<Decider>,
 }
 
 /// Who a candidate is.

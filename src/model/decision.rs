@@ -14,7 +14,7 @@ pub struct Decision {
     pub candidate: CandidateId,
     /// What was decided.
     pub verdict: Verdict,
-    /// Who decided.
+    /// Who decided, or withdrew a candidate.
     pub by: Decider,
     /// Why; never blank.
     pub reason: String,
@@ -43,7 +43,7 @@ pub enum Verdict {
     Hold,
 }
 
-/// Who decided.
+/// Who decided, or withdrew a candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decider {
     /// An interviewer of the panel.

@@ -39,7 +39,8 @@ fn sentence(entry: &LogEntry, names: Names<'_>) -> String {
     let mut text = words.say(&match &entry.what {
         Deed::Began => msg!("log-began"),
         Deed::Added => msg!("log-added", name = name),
-        Deed::Withdrew => msg!("log-withdrew", name = name),
+        Deed::Withdrew if who.is_empty() => msg!("log-withdrew", name = name),
+        Deed::Withdrew => msg!("log-withdrew-by", who = who, name = name),
         Deed::Submitted => msg!("log-submitted", who = who, name = name),
         Deed::Amended => msg!("log-amended", who = who, name = name),
         Deed::Revised { criterion, rating } => msg!(

@@ -340,13 +340,17 @@ fn entries(
     source: &DisclosureSource<'_>,
     cards: &[(&Scorecard, CardState)],
 ) -> Vec<Entry> {
-    use crate::model::Verdict;
+    use crate::model::{Decider, Verdict};
     let told = source.regime.tells_assessments();
     let assessed = |text: &str| match told {
         true => source.others.left_out_of(text),
         false => String::new(),
     };
     let plain = |text: &str| source.others.left_out_of(text);
+    let by = |by: &Decider| match by {
+        Decider::Interviewer(id) => interviewer(panel, source, id),
+        Decider::Other(name) => plain(name),
+    };
     let mut entries = Vec::new();
     let mut add = |at, what, by: Option<String>, text: String| {
         entries.push(Entry { at: Moment(at), what, by, text });
@@ -354,7 +358,8 @@ fn entries(
     if let Some(candidate) = panel.candidate(source.candidate) {
         add(candidate.added, EntryKind::Added, None, String::new());
         if let Some(withdrawal) = &candidate.withdrawn {
-            add(withdrawal.at, EntryKind::Withdrawn, None, plain(&withdrawal.reason));
+            let by = withdrawal.by.as_ref().map(by);
+            add(withdrawal.at, EntryKind::Withdrawn, by, plain(&withdrawal.reason));
         }
         if let Some(hold) = &candidate.hold {
             add(hold.at, EntryKind::Held, None, plain(&hold.reason));
@@ -391,11 +396,7 @@ fn entries(
             Verdict::Hold => EntryKind::LeftOpen,
             Verdict::Reject => EntryKind::Rejected,
         };
-        let by = match &decision.by {
-            crate::model::Decider::Interviewer(id) => interviewer(panel, source, id),
-            crate::model::Decider::Other(name) => plain(name),
-        };
-        add(decision.at, what, Some(by), assessed(&decision.reason));
+        add(decision.at, what, Some(by(&decision.by)), assessed(&decision.reason));
     }
     entries.sort();
     entries

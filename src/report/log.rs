@@ -110,7 +110,8 @@ pub fn log(
         entries.push(entry(Moment(candidate.added), Deed::Added, who()));
         if let Some(withdrawal) = &candidate.withdrawn {
             let withdrew = entry(Moment(withdrawal.at), Deed::Withdrew, who());
-            entries.push(LogEntry { reason: withdrawal.reason.clone(), ..withdrew });
+            let by = withdrawal.by.as_ref().map(|by| decider(&panel.loaded.round, by).name);
+            entries.push(LogEntry { who: by, reason: withdrawal.reason.clone(), ..withdrew });
         }
     }
     for card in cards.as_slice().iter().filter(|card| asked(&card.candidate)) {

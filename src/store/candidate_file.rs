@@ -3,6 +3,7 @@
 use toml_edit::{DocumentMut, value};
 
 use super::Source;
+use super::decider::{decider_entry, read_decider};
 use super::reader::{Fields, Reader};
 use super::written;
 use crate::model::{Candidate, Fault, Hold, Withdrawal};
@@ -25,8 +26,9 @@ fn candidate(fields: &Fields<'_, '_>, source: &Source) -> Option<Candidate> {
         let fields = reader.table(value)?;
         let at = fields.required("at").and_then(|value| reader.moment(value));
         let reason = fields.optional("reason").and_then(|value| reader.text(value));
+        let by = read_decider(&fields);
         fields.finish();
-        Some(Withdrawal { at: at?, reason: reason.unwrap_or_default().to_owned() })
+        Some(Withdrawal { at: at?, reason: reason.unwrap_or_default().to_owned(), by })
     });
     let hold = fields.optional("hold").and_then(|value| {
         let fields = reader.table(value)?;
@@ -58,6 +60,10 @@ pub fn write_candidate(candidate: &Candidate) -> String {
         table.insert("at", written::moment(withdrawal.at).into());
         if !withdrawal.reason.is_empty() {
             table.insert("reason", withdrawal.reason.as_str().into());
+        }
+        if let Some(by) = &withdrawal.by {
+            let (key, who) = decider_entry(by);
+            table.insert(key, who);
         }
         document["withdrawn"] = value(table);
     }

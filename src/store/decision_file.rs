@@ -2,10 +2,10 @@
 
 use toml_edit::{DocumentMut, InlineTable, value};
 
+use super::decider::{decider_entry, read_decider};
 use super::reader::{Fields, Located, Reader};
 use super::{Source, written};
-use crate::model::{Decider, Decision, Fault, RankingThen, Verdict};
-use crate::msg;
+use crate::model::{Decision, Fault, RankingThen, Verdict};
 
 /// Reads a decision.
 ///
@@ -22,7 +22,8 @@ fn decision(fields: &Fields<'_, '_>) -> Option<Decision> {
     let verdict = fields
         .required("decision")
         .and_then(|value| reader.one_of(value, &Verdict::ALL.map(|one| (one.code(), one))));
-    let by = decider(fields);
+    let said = fields.optional("by").is_some() || fields.optional("by_name").is_some();
+    let by = if said { read_decider(fields) } else { fields.required("by").and(None) };
     let reason = fields.required("reason").and_then(|value| reader.filled_text(value));
     let at = fields.required("at").and_then(|value| reader.moment(value));
     let entered_by = fields.optional("entered_by").and_then(|value| reader.filled_text(value));
@@ -46,22 +47,6 @@ fn decision(fields: &Fields<'_, '_>) -> Option<Decision> {
     })
 }
 
-/// Who decided: `by` with an interviewer's id, or `by_name`; one of them.
-fn decider(fields: &Fields<'_, '_>) -> Option<Decider> {
-    let reader = fields.reader();
-    match (fields.optional("by"), fields.optional("by_name")) {
-        (Some(value), None) => reader.id(value).map(Decider::Interviewer),
-        (None, Some(value)) => {
-            reader.filled_text(value).map(|name| Decider::Other(name.to_owned()))
-        }
-        (Some(_), Some(value)) => {
-            reader.fault("two-deciders", value.span(), msg!("fault-two-deciders"));
-            None
-        }
-        (None, None) => fields.required("by").and(None),
-    }
-}
-
 fn ranking(reader: &Reader<'_>, value: Located<'_>) -> Option<RankingThen> {
     let fields = reader.table(value)?;
     let place = fields.optional("place").and_then(|value| reader.order(value));
@@ -80,10 +65,8 @@ pub fn write_decision(decision: &Decision) -> String {
     document["id"] = value(decision.id.as_str());
     document["candidate"] = value(decision.candidate.as_str());
     document["decision"] = value(decision.verdict.code());
-    match &decision.by {
-        Decider::Interviewer(id) => document["by"] = value(id.as_str()),
-        Decider::Other(name) => document["by_name"] = value(name),
-    }
+    let (key, by) = decider_entry(&decision.by);
+    document[key] = value(by);
     document["reason"] = value(&decision.reason);
     document["at"] = value(written::moment(decision.at));
     if let Some(name) = &decision.entered_by {

@@ -8,6 +8,7 @@ mod candidate_file;
 mod card_files;
 mod competences;
 mod conflict;
+mod decider;
 mod decision_file;
 mod derived;
 mod draft;

@@ -226,7 +226,7 @@ fn the_log_tells_who_did_what_with_reasons_and_leaves_out_what_is_sealed() {
          Example.",
         "kari submitted on Emil.",
         "kari replaced the scorecard on Emil. (Reason: A slip.)",
-        "Emil left the round. (Reason: Took another offer.)",
+        "kari took Emil out of the round. (Reason: Took another offer.)",
         "Sealed, and so left out: scorecards, revisions and decisions on Aksel.",
     ] {
         assert!(log.contains(line), "{line}\n{log}");
@@ -289,4 +289,22 @@ fn agreement_tells_how_far_the_panel_moved_toward_whom_and_stays_independent() {
     assert_eq!(moved["moves"][0]["points"], -1);
     let page = flat(&world.run(&["agreement", "--as", "kari"]).exits(0).stdout);
     assert!(page.contains("ola moved 1 point away from kari."), "{page}");
+}
+
+#[test]
+fn the_log_tells_who_withdrew_a_candidate_if_somebody_said_so() {
+    let world = round();
+    let withdraw = ["candidate", "withdraw", "Tuva", "--reason", "Took another offer."];
+    world.run(&[&withdraw[..], &["--by", "Randi Example"]].concat()).exits(0);
+    world.run(&["candidate", "withdraw", "Emil", "--as", "kari"]).exits(0);
+    let log = flat(&world.run(&["log", "--as", "observer"]).exits(0).stdout);
+    assert!(log.contains("Randi Example took Tuva out of the round."), "{log}");
+    assert!(log.contains("kari took Emil out of the round."), "{log}");
+    world.run(&["check", "--as", "observer"]).exits(0);
+    let world = round();
+    fs::remove_dir_all(world.state()).expect("another machine");
+    let run = world.run(&withdraw).exits(0);
+    assert!(flat(&run.stderr).contains("Who did it is not on record"), "{run}");
+    let log = flat(&world.run(&["log", "--as", "observer"]).exits(0).stdout);
+    assert!(log.contains("Tuva left the round."), "{log}");
 }

@@ -68,6 +68,7 @@ warn-hidden-characters = Navnet indeholder usynlige tegn: { $name }
 warn-same-name = Der er allerede en kandidat, der hedder { $name }; begge beholdes med hver sit id.
 candidate-added = Tilføjet: { $name }, id { $id }. Navnet står kun i identities.toml; alle andre filer bruger id’et.
 candidate-withdrawn = Trukket: { $name }. Vurderingsskemaerne bliver liggende, men tæller ikke længere.
+candidate-withdrawn-by-nobody = Det er ikke noteret, hvem der gjorde det: ”--as” eller ”--by NAVN” ville have vist det.
 candidate-already-withdrawn = { $name } er allerede trukket.
 panel-added = Tilføjet til panelet: { $id }
 panel-empty = Panelet er tomt. ”vurder panel add ID” tilføjer en interviewer.

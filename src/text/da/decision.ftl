@@ -120,6 +120,7 @@ log-began = Runden blev startet.
 log-added = { $name } blev tilføjet.
 log-withdrew = { $name } blev trukket fra runden.
 log-submitted = { $who } afleverede skema om { $name }.
+log-withdrew-by = { $who } trak { $name } fra runden.
 log-amended = { $who } erstattede skemaet om { $name }.
 log-revised = { $who } ændrede { $criterion } for { $name } til { $rating }.
 log-offered = { $who } tilbød { $name } stillingen.

@@ -14,6 +14,7 @@ help-candidate-list = Vis kandidaterne efter navn
 help-candidate-withdraw = Tag en kandidat ud af runden; vurderingsskemaerne bliver liggende
 help-candidate-withdraw--candidate = Kandidaten: id, eller begyndelsen af navnet
 help-candidate-withdraw--reason = Hvorfor
+help-candidate-withdraw--by = Navnet på den, der gør det, hvis vedkommende ikke sidder i panelet
 help-check = Kontrollér alle rundens filer, eller enkelte filer
 help-check--paths = Vurderingsskabeloner, eller mapper med runder; den aktuelle runde, hvis intet andet er angivet
 help-compare = Sammenlign kandidater side om side

@@ -68,6 +68,7 @@ warn-hidden-characters = The name has characters that can’t be seen: { $name }
 warn-same-name = There is a candidate called { $name } already; both are kept, under ids of their own.
 candidate-added = Added: { $name }, id { $id }. The name lies in identities.toml alone; every other file has the id.
 candidate-withdrawn = Withdrawn: { $name }. The scorecards stay, and no longer count.
+candidate-withdrawn-by-nobody = Who did it is not on record: “--as” or “--by NAME” would have said so.
 candidate-already-withdrawn = { $name } was withdrawn already.
 panel-added = Added to the panel: { $id }
 panel-empty = The panel is empty. “vurder panel add ID” adds an interviewer.

@@ -120,6 +120,7 @@ log-began = The round was begun.
 log-added = { $name } was added.
 log-withdrew = { $name } left the round.
 log-submitted = { $who } submitted on { $name }.
+log-withdrew-by = { $who } took { $name } out of the round.
 log-amended = { $who } replaced the scorecard on { $name }.
 log-revised = { $who } revised { $criterion } of { $name } to { $rating }.
 log-offered = { $who } offered the position to { $name }.

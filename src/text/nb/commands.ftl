@@ -68,6 +68,7 @@ warn-hidden-characters = Navnet inneholder usynlige tegn: { $name }
 warn-same-name = Det finnes allerede en kandidat som heter { $name }; begge beholdes, med hver sin id.
 candidate-added = Lagt til: { $name }, id { $id }. Navnet står bare i identities.toml; alle andre filer bruker id-en.
 candidate-withdrawn = Trukket: { $name }. Vurderingsskjemaene blir liggende, men teller ikke lenger.
+candidate-withdrawn-by-nobody = Det er ikke notert hvem som gjorde det: «--as» eller «--by NAVN» ville ha vist det.
 candidate-already-withdrawn = { $name } er allerede trukket.
 panel-added = Lagt til i panelet: { $id }
 panel-empty = Panelet er tomt. «vurder panel add ID» legger til en intervjuer.

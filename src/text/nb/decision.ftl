@@ -120,6 +120,7 @@ log-began = Runden ble startet.
 log-added = { $name } ble lagt til.
 log-withdrew = { $name } ble trukket fra runden.
 log-submitted = { $who } leverte skjema om { $name }.
+log-withdrew-by = { $who } trakk { $name } fra runden.
 log-amended = { $who } erstattet skjemaet om { $name }.
 log-revised = { $who } endret { $criterion } for { $name } til { $rating }.
 log-offered = { $who } tilbød { $name } stillingen.

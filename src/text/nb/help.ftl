@@ -14,6 +14,7 @@ help-candidate-list = Vis kandidatene etter navn
 help-candidate-withdraw = Ta en kandidat ut av runden; vurderingsskjemaene blir liggende
 help-candidate-withdraw--candidate = Kandidaten: id, eller begynnelsen av navnet
 help-candidate-withdraw--reason = Hvorfor
+help-candidate-withdraw--by = Navnet på den som gjør det, hvis vedkommende ikke sitter i panelet
 help-check = Kontroller alle filene i runden, eller enkelte filer
 help-check--paths = Vurderingsmaler, eller mapper med runder; den aktuelle runden hvis ikke annet er oppgitt
 help-compare = Sammenlign kandidater side om side
