@@ -8,6 +8,7 @@ use crate::msg;
 use crate::report::revision_without_card;
 use crate::scoring::{Viewer, Visibility};
 use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
+use crate::text::Message;
 
 /// Check every file of the round, or files alone
 #[derive(Debug, clap::Args)]
@@ -74,7 +75,9 @@ pub(super) fn check_round(
             let own = viewer == Viewer::Interviewer(card.interviewer.clone());
             let open = own || visibility.is_open(&card.candidate);
             faults.extend(
-                reading.faults.into_iter().map(|fault| if open { fault } else { sealed(fault) }),
+                reading.faults.into_iter().map(|fault| {
+                    if open { fault } else { sealed(fault, msg!("fault-sealed-card")) }
+                }),
             );
             if !is_known(known.as_deref(), &card.candidate) {
                 faults.push(unknown_candidate(loaded.folder.card_path(card), &card.candidate));
@@ -96,7 +99,9 @@ fn check_records(
 ) -> Result<usize, CommandError> {
     let shown = |id: &CandidateId, found: Vec<Fault>| {
         let open = visibility.is_open(id);
-        found.into_iter().map(move |fault| if open { fault } else { sealed(fault) })
+        let shown =
+            move |fault| if open { fault } else { sealed(fault, msg!("fault-sealed-record")) };
+        found.into_iter().map(shown)
     };
     let revisions = collect(loaded.revision_files(), faults)?.unwrap_or_default();
     for file in &revisions {
@@ -128,10 +133,10 @@ fn is_known(known: Option<&[Candidate]>, id: &CandidateId) -> bool {
     known.is_none_or(|known| known.binary_search_by(|one| one.id.cmp(id)).is_ok())
 }
 
-/// A fault in a card that the reader may not see yet: where, but not what stands there.
-fn sealed(fault: Fault) -> Fault {
+/// A fault in a file that the reader may not see yet: where, but not what stands there.
+fn sealed(fault: Fault, what: Message) -> Fault {
     let place = fault.place.map(|place| Place::file(place.path));
-    Fault::error(fault.code, place, msg!("fault-sealed-card"))
+    Fault::error(fault.code, place, what)
 }
 
 fn unknown_candidate(path: PathBuf, id: &CandidateId) -> Fault {

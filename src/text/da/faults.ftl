@@ -64,6 +64,7 @@ fault-language = ukendt sprog ”{ $code }”
 hint-language = sprogene er en, nb og da
 fault-empty = her mangler teksten
 fault-draft-mismatch = kladden i filen gælder en anden kandidat eller interviewer end { $named }
+fault-sealed-record = der er en fejl i denne fil; hvad det er, vises, når du har afleveret dit eget skema om kandidaten, eller med ”--as observer”
 fault-sealed-card = dette vurderingsskema har en fejl; hvad der er galt, ser du, når du har afleveret dit eget skema, eller med ”--as observer”
 fault-duplicate-id = ”{ $id }” er brugt to gange
 label-first-used = først brugt her

@@ -64,6 +64,7 @@ fault-language = unknown language “{ $code }”
 hint-language = languages are en, nb and da
 fault-empty = there is no text here
 fault-draft-mismatch = the draft inside is of another candidate or interviewer than { $named }
+fault-sealed-record = this file has a fault; what it is shows when you have submitted your own scorecard on the candidate, or with “--as observer”
 fault-sealed-card = this scorecard has a fault; what it is shows when you have submitted your own, or with “--as observer”
 fault-duplicate-id = “{ $id }” is used twice
 label-first-used = first used here

@@ -64,6 +64,7 @@ fault-language = ukjent språk «{ $code }»
 hint-language = språkene er en, nb og da
 fault-empty = her mangler teksten
 fault-draft-mismatch = utkastet i filen gjelder en annen kandidat eller intervjuer enn { $named }
+fault-sealed-record = det er en feil i denne filen; hva det er, vises når du har levert ditt eget skjema om kandidaten, eller med «--as observer»
 fault-sealed-card = dette vurderingsskjemaet har en feil; hva som er feil, ser du når du har levert ditt eget skjema, eller med «--as observer»
 fault-duplicate-id = «{ $id }» er brukt to ganger
 label-first-used = først brukt her
