@@ -87,6 +87,12 @@ impl Ratio {
         *self < Self::ZERO
     }
 
+    /// The same without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        if self.is_negative() { -self } else { self }
+    }
+
     /// The nearest floating-point number, for drawing and statistics only.
     #[must_use]
     pub fn approximate(&self) -> f64 {

@@ -2,7 +2,7 @@
 
 use super::numbers::{adding_up, decimal, percent};
 use super::{Align, Block, Cell, Document, Names, Table};
-use crate::model::Ratio;
+use crate::model::{Rating, Ratio};
 use crate::msg;
 use crate::report::{Chosen, Compared, Explanation, Figure, Person, RatingReport};
 use crate::text::{Catalogue, Language};
@@ -51,6 +51,8 @@ fn headline(report: &Explanation, words: &Catalogue) -> String {
     };
     match report.chosen {
         Chosen::Asked => {}
+        // Nobody is above somebody on the same place.
+        Chosen::NextAbove if report.points.0.is_zero() => {}
         Chosen::NextAbove => said.push(words.say(&msg!(
             "explain-next-above",
             first = first.as_ref(),
@@ -67,7 +69,7 @@ fn headline(report: &Explanation, words: &Catalogue) -> String {
             second = second.as_ref()
         ))),
     }
-    let apart = decimal(&size(points), 1, words.language());
+    let apart = decimal(&points.clone().abs(), 1, words.language());
     let (ahead, behind) = match points.is_negative() {
         false => (&report.first, &report.second),
         true => (&report.second, &report.first),
@@ -87,13 +89,40 @@ fn headline(report: &Explanation, words: &Catalogue) -> String {
     if let (Some(firm), false) = (&report.firm, points.is_zero()) {
         let detectable =
             firm.detectable_difference.map(|one| decimal(&one.ratio(), 1, words.language()));
+        let is_nought = firm.detectable_difference.is_some_and(|one| one.ratio().is_zero());
         said.push(words.say(&match (firm.told_apart, detectable) {
+            (true, Some(_)) if is_nought => msg!("explain-no-noise"),
             (true, Some(detectable)) => msg!("explain-firm", detectable = detectable),
             (false, Some(detectable)) => msg!("explain-within-noise", detectable = detectable),
             (_, None) => msg!("explain-islands"),
         }));
     }
+    said.extend(independent_sentence(report, words));
+    if let Some(next) = &report.next_below {
+        let (name, below) = (first.as_ref(), next.candidate.shown());
+        said.push(words.say(&match next.points.0.is_zero() {
+            true => msg!("explain-next-level", first = name, below = below),
+            false => {
+                let points = decimal(&next.points.0, 1, words.language());
+                msg!("explain-below", first = name, below = below, points = points)
+            }
+        }));
+    }
     said.join(" ")
+}
+
+/// What stood between them before the panel talked, where ratings were revised.
+fn independent_sentence(report: &Explanation, words: &Catalogue) -> Option<String> {
+    let before = &report.independent_points.as_ref()?.0;
+    let (first, second) = (report.first.candidate.shown(), report.second.candidate.shown());
+    let points = decimal(&before.clone().abs(), 1, words.language());
+    Some(words.say(&if before.is_zero() {
+        msg!("explain-independent-level")
+    } else if before.is_negative() {
+        msg!("explain-independent", ahead = second, points = points)
+    } else {
+        msg!("explain-independent", ahead = first, points = points)
+    }))
 }
 
 fn parts_table(report: &Explanation, names: Names<'_>) -> Table {
@@ -173,7 +202,9 @@ fn what_would_change(report: &Explanation, names: Names<'_>) -> Vec<String> {
     if let Some(Figure(share)) = &report.win_share {
         let first = report.first.candidate.shown();
         let second = report.second.candidate.shown();
-        points.push(words.say(&if *share == Ratio::whole(1) {
+        points.push(words.say(&if report.parts.iter().all(|part| part.points.0.is_zero()) {
+            msg!("explain-share-level")
+        } else if *share == Ratio::whole(1) {
             msg!("explain-share-all", first = first, second = second)
         } else if share.is_zero() {
             msg!("explain-share-all", first = second, second = first)
@@ -192,13 +223,13 @@ fn what_would_change(report: &Explanation, names: Names<'_>) -> Vec<String> {
 
 /// What one interviewer gave and wrote.
 fn evidence_line(who: &Person, rating: &RatingReport, words: &Catalogue) -> String {
-    let given = match rating.score {
-        Some(score) => score.to_string(),
-        None => words.say(&match rating.missing {
-            Some("not-asked") => msg!("explain-not-asked"),
-            Some(_) => msg!("explain-no-evidence"),
-            None => msg!("explain-open"),
-        }),
+    let now = words.say(&Rating::words(rating.rating));
+    let given = match &rating.revised {
+        Some(revised) => {
+            let before = Rating::words(revised.independent);
+            words.say(&msg!("rating-revised", rating = now, before = before))
+        }
+        None => now,
     };
     let (candidate, interviewer) = (who.shown(), rating.interviewer.shown());
     let mut said = words.say(&match rating.evidence.is_empty() {
@@ -219,6 +250,10 @@ fn evidence_line(who: &Person, rating: &RatingReport, words: &Catalogue) -> Stri
     if !rating.judgement.is_empty() {
         let judgement = words.say(&msg!("explain-judgement", text = &rating.judgement));
         said = format!("{said} {judgement}");
+    }
+    if let Some(revised) = &rating.revised {
+        let why = words.say(&msg!("explain-revised", reason = &revised.reason));
+        said = format!("{said} {why}");
     }
     said
 }
@@ -242,10 +277,6 @@ pub fn explanation_table(report: &Explanation) -> Table {
         ]);
     }
     table
-}
-
-fn size(points: &Ratio) -> Ratio {
-    if points.is_negative() { -points.clone() } else { points.clone() }
 }
 
 fn signed(points: &Ratio, language: Language) -> String {

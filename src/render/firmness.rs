@@ -12,6 +12,12 @@ use crate::text::{Catalogue, Message};
 /// How many brackets stand side by side; more would say nothing to anybody.
 const BRACKETS: usize = 3;
 
+/// How many runs behind the top have a sentence of their own; more share one.
+const IN_FULL: usize = 2;
+
+/// How many runs one sentence lists before it counts the others.
+const LISTED: usize = 6;
+
 /// How many people a sentence names before it counts the others.
 const NAMED: usize = 4;
 
@@ -61,6 +67,7 @@ pub(super) fn firmness_section(page: &mut Document, standing: &Standing, names: 
     if let Some(lead) = &firmness.lead {
         points.push(lead_sentence(lead, names));
     }
+    points.extend(further_runs(standing, names));
     points.extend(noise_sentence(&firmness.noise, words));
     if !firmness.islands.is_empty() {
         points.push(islands_sentence(&firmness.islands, words));
@@ -126,23 +133,118 @@ fn lead_sentence(lead: &Lead, names: Names<'_>) -> String {
     })
 }
 
+/// What is to be said of those whom no sentence on the lead tells of: shortly.
+fn further_runs(standing: &Standing, names: Names<'_>) -> Vec<String> {
+    let words = names.words;
+    let runs: Vec<&Run> = standing.firmness.runs.iter().filter(|run| run.first > 0).collect();
+    if runs.len() <= IN_FULL {
+        return runs
+            .into_iter()
+            .map(|run| words.say(&run_sentence(run, standing, names)))
+            .collect();
+    }
+    let shown = &runs[..runs.len().min(LISTED)];
+    let decides = |run: &Run| run.deciding.as_ref().map(|id| names.criterion(id));
+    let one = shown.first().and_then(|run| decides(run));
+    let alike = shown.iter().all(|run| decides(run) == one);
+    let mut listed: Vec<String> = shown
+        .iter()
+        .map(|run| {
+            let places = words.say(&numbers_of(run, standing));
+            match decides(run) {
+                Some(criterion) if !alike => {
+                    words.say(&msg!("firmness-run-listed", places = places, criterion = criterion))
+                }
+                _ => places,
+            }
+        })
+        .collect();
+    if runs.len() > LISTED {
+        listed.push(words.say(&msg!("firmness-others", count = runs.len() - LISTED)));
+    }
+    let listed = words.list(&listed);
+    vec![words.say(&match (alike, one) {
+        (true, Some(criterion)) => {
+            msg!("firmness-runs-deciding", runs = listed, criterion = criterion)
+        }
+        (true, None) => msg!("firmness-runs", runs = listed),
+        (false, _) => msg!("firmness-runs-each", runs = listed),
+    })]
+}
+
+fn run_sentence(run: &Run, standing: &Standing, names: Names<'_>) -> Message {
+    let people: Vec<Person> = standing
+        .rows
+        .get(run.first..=run.last)
+        .unwrap_or_default()
+        .iter()
+        .map(|row| row.candidate.clone())
+        .collect();
+    let people = some_of(&people, names.words);
+    let places = places_of(run, standing);
+    match run.deciding.as_ref().map(|id| names.criterion(id)) {
+        Some(criterion) => {
+            msg!("firmness-run-deciding", people = people, places = places, criterion = criterion)
+        }
+        None => msg!("firmness-run", people = people, places = places),
+    }
+}
+
+fn places_of(run: &Run, standing: &Standing) -> Message {
+    msg!("firmness-places", places = numbers_of(run, standing))
+}
+
+fn numbers_of(run: &Run, standing: &Standing) -> Message {
+    let place = |row: usize| standing.rows.get(row).map_or(0, |row| row.place).to_string();
+    let (from, to) = (place(run.first), place(run.last));
+    if from == to {
+        msg!("firmness-place", place = from)
+    } else {
+        msg!("firmness-from-to", from = from, to = to)
+    }
+}
+
 fn noise_sentence(noise: &NoiseReport, words: &Catalogue) -> Option<String> {
     Some(match noise {
+        NoiseReport::Estimated { standard_error, candidates, interviewers: raters, .. }
+            if standard_error.ratio().is_zero() =>
+        {
+            words.say(&msg!(
+                "firmness-noise-none",
+                candidates = candidates.to_string(),
+                interviewers = interviewers(*raters, *raters),
+            ))
+        }
         NoiseReport::Estimated {
             standard_error,
             detectable_difference,
             candidates,
             interviewers: raters,
+            shares,
             rough,
             ..
         } => {
-            let said = words.say(&msg!(
-                "firmness-noise",
-                error = points(*standard_error, words),
-                difference = points(*detectable_difference, words),
-                candidates = candidates.to_string(),
-                interviewers = interviewers(*raters, *raters),
-            ));
+            let (error, difference) = (*standard_error, *detectable_difference);
+            let (error, difference) = (points(error, words), points(difference, words));
+            let (candidates, interviewers) =
+                (candidates.to_string(), interviewers(*raters, *raters));
+            let said = words.say(&match *shares {
+                0 | 1 => msg!(
+                    "firmness-noise",
+                    error = error,
+                    difference = difference,
+                    candidates = candidates,
+                    interviewers = interviewers,
+                ),
+                shares => msg!(
+                    "firmness-noise-shared",
+                    error = error,
+                    difference = difference,
+                    candidates = candidates,
+                    interviewers = interviewers,
+                    shares = shares.to_string(),
+                ),
+            });
             match rough {
                 true => format!("{said} {}", words.say(&msg!("firmness-rough"))),
                 false => said,
@@ -204,7 +306,7 @@ mod tests {
     use crate::report::Run;
 
     fn run(first: usize, last: usize) -> Run {
-        Run { first, last }
+        Run { first, last, deciding: None }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::standing::{assessments, by_candidate, ranking_of};
 use super::{CandidateReport, Estimate, Figure, Panel, Person, RatingReport, TotalFigure};
 use crate::model::{CandidateId, Marks, Ratio};
 use crate::scoring::{
-    Assessment, Breakdown, Cards, Side, breakdown, pair_noise, smallest_score_change,
+    Assessment, Breakdown, Cards, Placed, Side, breakdown, pair_noise, smallest_score_change,
     smallest_weight_change,
 };
 
@@ -26,6 +26,10 @@ pub struct Explanation {
     pub parts: Vec<PartRow>,
     /// The sum of the parts; the difference of the totals where nothing was left out.
     pub points: Figure,
+    /// The same on the independent ratings, where some of either were revised after the
+    /// panel's talk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub independent_points: Option<Figure>,
     /// The criteria that count and on which one of them has no score.
     pub left_out: Vec<String>,
     /// Whether the difference is more than noise; absent where that can't be said or the
@@ -41,6 +45,18 @@ pub struct Explanation {
     /// The share of all weightings under which the first has the higher total, those under
     /// which they are level counted half.
     pub win_share: Option<Figure>,
+    /// The neighbour on the other side, where the second is the next one above.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_below: Option<Neighbour>,
+}
+
+/// Who stands next below.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Neighbour {
+    /// Who.
+    pub candidate: Person,
+    /// How many points behind.
+    pub points: Figure,
 }
 
 /// One of the two.
@@ -170,6 +186,17 @@ pub fn explanation(
         return None;
     }
     let found = breakdown(rubric, &one, &other);
+    let is_revised = |report: &CandidateReport| {
+        let criteria = report.criteria.iter().flat_map(|group| &group.criteria);
+        criteria.flat_map(|one| &one.ratings).any(|rating| rating.revised.is_some())
+    };
+    let independent_points = [first_report, second_report].into_iter().any(is_revised).then(|| {
+        let before = |id: &CandidateId| -> Vec<&Marks> {
+            panel.independent().filter(|marks| marks.candidate == *id).collect()
+        };
+        let (ours, theirs) = (before(first), before(second));
+        breakdown(rubric, &assessed(first, &ours), &assessed(second, &theirs)).points
+    });
     let placed =
         crate::scoring::rank(rubric, assessments(panel, panel.marks.as_slice().iter())).placed;
     let place = |id: &CandidateId| {
@@ -209,9 +236,24 @@ pub fn explanation(
         firm: firm(panel, &one, &other, &found),
         evidence: evidence(panel, &found, first_report, second_report),
         points: Figure(found.points),
+        independent_points: independent_points.map(Figure),
         weight_change,
         score_change,
+        next_below: match chosen {
+            Chosen::NextAbove => next_below(panel, &placed, first),
+            Chosen::Asked | Chosen::NextBelow | Chosen::Leader => None,
+        },
         win_share: found.win_share.map(Figure),
+    })
+}
+
+fn next_below(panel: &Panel<'_>, placed: &[Placed], id: &CandidateId) -> Option<Neighbour> {
+    let at = placed.iter().position(|one| one.assessment.candidate == *id)?;
+    let (own, next) = (placed.get(at)?, placed.get(at + 1)?);
+    let total = |one: &Placed| one.assessment.total.complete().cloned();
+    Some(Neighbour {
+        candidate: panel.people().candidate(&next.assessment.candidate),
+        points: Figure(total(own)? - total(next)?),
     })
 }
 
@@ -264,16 +306,16 @@ fn evidence(
     first: &CandidateReport,
     second: &CandidateReport,
 ) -> Vec<EvidenceRow> {
-    let size = |points: &Ratio| match points.is_negative() {
-        true => -points.clone(),
-        false => points.clone(),
-    };
     let mut largest: Vec<_> = found.parts.iter().filter(|part| !part.points.is_zero()).collect();
-    largest.sort_by_key(|part| std::cmp::Reverse(size(&part.points)));
+    largest.sort_by_key(|part| std::cmp::Reverse(part.points.clone().abs()));
     let ratings = |report: &CandidateReport, id: &str| -> Vec<RatingReport> {
         let criteria = report.criteria.iter().flat_map(|group| &group.criteria);
         let of = criteria.filter(|one| one.criterion == id);
-        of.flat_map(|one| one.ratings.iter().cloned()).collect()
+        // Who neither scored nor wrote, because others were to, has nothing to show.
+        let says = |one: &&RatingReport| {
+            one.score.is_some() || !one.evidence.is_empty() || !one.judgement.is_empty()
+        };
+        of.flat_map(|one| one.ratings.iter().filter(says).cloned()).collect()
     };
     let rows = largest.into_iter().take(WITH_EVIDENCE).map(|part| {
         let id = panel.loaded.rubric.criteria[part.criterion].id.to_string();

@@ -37,7 +37,7 @@ pub enum NoiseReport {
         /// The standard error of measurement of one interviewer's total, √EMS.
         standard_error: Estimate,
         /// The least difference that tells two candidates apart whom every interviewer of
-        /// the estimate scored on everything.
+        /// the estimate scored on everything, or on all of their share of the criteria.
         detectable_difference: Estimate,
         /// The degrees of freedom of the estimate.
         degrees: usize,
@@ -45,6 +45,9 @@ pub enum NoiseReport {
         candidates: usize,
         /// How many interviewers it was made from.
         interviewers: usize,
+        /// Into how many shares the interviewers' focus divides the criteria; 1 where
+        /// everybody scores the same.
+        shares: usize,
         /// Whether the noise may well be twice as large.
         rough: bool,
     },
@@ -57,12 +60,16 @@ pub enum NoiseReport {
 }
 
 /// Rows from the first to the last, counted from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
     /// The first row.
     pub first: usize,
     /// The last row.
     pub last: usize,
+    /// The criterion on which one more interview would most likely tell the first two of
+    /// them apart; absent where none would help, and behind the first eight runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deciding: Option<String>,
 }
 
 /// How a placed candidate stands to the others.
@@ -136,13 +143,19 @@ pub(super) fn firmness_report(
             *cell = Some(Within { standard_error: root(&error), from, to });
         }
     }
+    let decides = |run: usize| criterion(panel, found.deciding.get(run).copied().flatten()?);
+    let runs = found.runs.iter().enumerate().map(|(at, run)| Run {
+        first: *run.start(),
+        last: *run.end(),
+        deciding: decides(at),
+    });
     let report = FirmnessReport {
         noise: found
             .noise
             .as_ref()
             .map_or_else(|reason| NoiseReport::Unknown { reason: *reason }, estimated),
-        runs: found.runs.iter().map(|run| Run { first: *run.start(), last: *run.end() }).collect(),
         lead: lead(panel, &found, placed),
+        runs: runs.collect(),
         islands: islands.collect(),
         cards_possible: cards.len() * round.panel.len(),
         cards: cards.iter().map(|one| one.marks.len()).sum(),
@@ -157,13 +170,13 @@ fn same_interviewers(ones: &[&Marks], others: &[&Marks]) -> bool {
 }
 
 fn estimated(noise: &Noise) -> NoiseReport {
-    let each = Ratio::new(1, i64::try_from(noise.interviewers).unwrap_or(i64::MAX));
     NoiseReport::Estimated {
         standard_error: root(&noise.mean_square),
-        detectable_difference: root(&noise.detectable_squared(&each, &each)),
+        detectable_difference: root(&noise.detectable_squared(&noise.precision, &noise.precision)),
         degrees: noise.degrees,
         candidates: noise.candidates,
         interviewers: noise.interviewers,
+        shares: noise.shares,
         rough: noise.is_rough(),
     }
 }
@@ -171,6 +184,10 @@ fn estimated(noise: &Noise) -> NoiseReport {
 /// The root of a square, to be shown.
 fn root(square: &Ratio) -> Estimate {
     Estimate(square.approximate().sqrt())
+}
+
+fn criterion(panel: &Panel<'_>, at: usize) -> Option<String> {
+    Some(panel.loaded.rubric.criteria.get(at)?.id.to_string())
 }
 
 fn lead(panel: &Panel<'_>, found: &Firmness, placed: &[Placed]) -> Option<Lead> {
@@ -201,7 +218,11 @@ fn lead(panel: &Panel<'_>, found: &Firmness, placed: &[Placed]) -> Option<Lead> 
         detectable_difference: root(&detectable),
         fewest_interviewers: counts().min().unwrap_or(0),
         most_interviewers: counts().max().unwrap_or(0),
-        deciding: found.deciding.map(|at| panel.loaded.rubric.criteria[at].id.to_string()),
+        deciding: found
+            .runs
+            .first()
+            .filter(|run| *run.start() == 0)
+            .and_then(|_| criterion(panel, (*found.deciding.first()?)?)),
     })
 }
 

@@ -62,8 +62,8 @@ pub use disclosure::{
 pub use erasure::{ErasureReport, GitReport, Holdings, Left, Mention, from, mentioned, name_line};
 pub use estimate::{Chance, ChanceBasis, Estimate, Limits, Measured};
 pub use explanation::{
-    Chosen, Compared, EvidenceRow, Explanation, Firm, PartRow, ScoreChangeRow, WeightChangeRow,
-    explanation, rival_of,
+    Chosen, Compared, EvidenceRow, Explanation, Firm, Neighbour, PartRow, ScoreChangeRow,
+    WeightChangeRow, explanation, rival_of,
 };
 pub use feedback::{Feedback, FeedbackCriterion, FeedbackNote, feedback_on};
 pub use figure::Figure;

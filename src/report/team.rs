@@ -379,7 +379,7 @@ fn own_view(panel: &Panel<'_>, cards: &[&Scorecard]) -> Option<OwnView> {
     let difference = mean(differences.iter())?;
     let size = |one: &Apartness| {
         let by = by(one);
-        if by.is_negative() { -by } else { by }
+        by.abs()
     };
     let competences = apart.len();
     apart.retain(|one| size(one) >= Ratio::whole(WORTH_A_TALK));

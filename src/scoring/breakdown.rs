@@ -207,7 +207,7 @@ fn changes_of(
 
 fn distance(one: &Ratio, other: &Ratio) -> Ratio {
     let apart = one.clone() - other.clone();
-    if apart.is_negative() { -apart } else { apart }
+    apart.abs()
 }
 
 #[cfg(test)]

@@ -12,6 +12,9 @@ use super::{Assessment, Placed};
 use crate::model::{Interviewer, InterviewerId, Ratio, Rubric};
 use crate::stats::residual::greatest_root;
 
+/// For how many runs, from the top, it is found what would decide: more are not told of.
+const DECIDED: usize = 8;
+
 /// How firm the places of a ranking are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Firmness {
@@ -23,9 +26,10 @@ pub struct Firmness {
     /// Runs of neighbours of whom no two can be told apart, by position; none lies within
     /// another, and each has two or more.
     pub runs: Vec<RangeInclusive<usize>>,
-    /// The criterion on which one more interview would most likely tell the first two
-    /// apart; `None` where they can be, or no criterion would help.
-    pub deciding: Option<usize>,
+    /// For the first eight runs, in their order, the criterion on which one more
+    /// interview would most likely tell the first two of the run apart; `None` where no
+    /// criterion would help.
+    pub deciding: Vec<Option<usize>>,
     /// Groups of candidates and interviewers that share nobody; empty where all are
     /// connected.
     pub islands: Vec<Island>,
@@ -62,8 +66,8 @@ pub struct Island {
 /// Both sides are fractions, and compared exactly. Candidates whom no chain of shared
 /// interviewers connects can't be told apart at all.
 ///
-/// The deciding criterion is the one on which one more score for each of the first two would
-/// take most from the squared standard error of their difference:
+/// The deciding criterion of a run is the one on which one more score for each of its first
+/// two would take most from the squared standard error of their difference:
 /// `(w_k/W)² · EMS_k · Σ 1/(n_k(n_k + 1))`, with `EMS_k` from [`noise_of_criteria`].
 ///
 /// The result does not depend on the order of the cards.
@@ -81,7 +85,7 @@ pub fn firmness(
             noise,
             standings: Vec::new(),
             runs: Vec::new(),
-            deciding: None,
+            deciding: Vec::new(),
             islands,
         };
     };
@@ -108,9 +112,12 @@ pub fn firmness(
             with_the_first: with_the_first(at),
         })
         .collect();
-    let close = standings.get(1).is_some_and(|second| second.with_the_first);
-    let deciding = close.then(|| deciding(rubric, panel, cards, placed)).flatten();
-    Firmness { standings, runs: runs(&firsts), deciding, islands, noise }
+    let runs = runs(&firsts);
+    let connected = |pair: &[usize; 2]| kinds[pair[0]].1 == kinds[pair[1]].1;
+    let pairs = runs.iter().take(DECIDED).map(|run| [*run.start(), *run.start() + 1]);
+    let pairs: Vec<_> = pairs.map(|pair| connected(&pair).then_some(pair)).collect();
+    let deciding = deciding(rubric, panel, cards, placed, &pairs);
+    Firmness { noise, standings, runs, deciding, islands }
 }
 
 /// The noise between two candidates, who need not have a place.
@@ -270,29 +277,34 @@ fn runs(unbroken: &[usize]) -> Vec<RangeInclusive<usize>> {
     runs
 }
 
-/// The criterion on which one more score for each of the first two would tell most.
+/// For each two, by position, the criterion on which one more score for both would tell most.
 fn deciding(
     rubric: &Rubric,
     panel: &[Interviewer],
     cards: &[Cards<'_>],
     placed: &[Placed],
-) -> Option<usize> {
-    let (first, second) = (placed.first()?, placed.get(1)?);
+    pairs: &[Option<[usize; 2]>],
+) -> Vec<Option<usize>> {
+    if pairs.iter().all(Option::is_none) {
+        return vec![None; pairs.len()];
+    }
     let noises = noise_of_criteria(rubric, panel, cards);
-    let gain = |at: usize| {
+    let gain = |pair: [usize; 2], at: usize| {
         let weight = rubric.criteria[at].weight.ratio().clone();
-        let fewer = [first, second].into_iter().map(|one| {
-            let scores = one.assessment.means[at].as_ref().map_or(0, |mean| mean.scores);
+        let fewer = pair.map(|one| {
+            let scores = placed[one].assessment.means[at].as_ref().map_or(0, |mean| mean.scores);
             let n = i64::try_from(scores).unwrap_or(i64::MAX / 2);
             Ratio::new(1, n * (n + 1))
         });
-        Some(weight.clone() * weight * noises[at].clone()? * fewer.sum::<Ratio>())
+        Some(weight.clone() * weight * noises[at].clone()? * fewer.into_iter().sum::<Ratio>())
     };
-    let gains = (0..rubric.criteria.len()).filter_map(|at| Some((at, gain(at)?)));
-    let gains = gains.filter(|(_, gain)| *gain > Ratio::ZERO);
-    // Of criteria that would gain alike, the first in the rubric.
-    let best = gains.reduce(|best, next| if next.1 > best.1 { next } else { best });
-    best.map(|(at, _)| at)
+    let best = |pair: [usize; 2]| {
+        let gains = (0..rubric.criteria.len()).filter_map(|at| Some((at, gain(pair, at)?)));
+        let gains = gains.filter(|(_, gain)| *gain > Ratio::ZERO);
+        // Of criteria that would gain alike, the first in the rubric.
+        gains.reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(at, _)| at)
+    };
+    pairs.iter().map(|pair| pair.and_then(best)).collect()
 }
 
 /// The groups that share nobody, if there are several, and for each candidate its group.
@@ -390,7 +402,9 @@ mod tests {
         };
         let rows = scores.iter().enumerate().map(|(candidate, row)| {
             let cards = row.iter().enumerate();
-            cards.filter_map(|(seat, scores)| Some(card(candidate, seat, (*scores)?))).collect()
+            // Nobody submits a card without a score.
+            let filled = cards.filter(|(_, row)| row.iter().flatten().any(Option::is_some));
+            filled.filter_map(|(seat, scores)| Some(card(candidate, seat, (*scores)?))).collect()
         });
         rows.filter(|cards: &Vec<Marks>| !cards.is_empty()).collect()
     }
@@ -469,10 +483,10 @@ mod tests {
         let (found, _) = found(&rubric, &marks(&rubric, &scores));
         // More is disagreed about on a, but b weighs three times as much: 7² against 3²·1.5².
         assert!(found.standings[1].with_the_first);
-        assert_eq!(found.deciding, Some(0));
+        assert_eq!(found.deciding[0], Some(0));
         let heavier = super::tests::rubric(["1", "9", "1"]);
         let (found, _) = super::tests::found(&heavier, &marks(&heavier, &scores));
-        assert_eq!(found.deciding, Some(1));
+        assert_eq!(found.deciding[0], Some(1));
     }
 
     #[test]
