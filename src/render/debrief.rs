@@ -14,14 +14,20 @@ pub fn debrief_document(debrief: &Debrief, names: Names<'_>) -> Document {
     page.push(Block::Title(words.say(&msg!("debrief-title", title = &debrief.title))));
     let listed =
         |people: &[Person]| words.list(&people.iter().map(Person::shown).collect::<Vec<_>>());
-    for one in &debrief.waiting {
+    let waiting = debrief.waiting.iter().map(|one| {
         let (name, who) = (one.candidate.shown(), listed(&one.interviewers));
-        page.say(words.say(&msg!("debrief-waiting", name = name, names = who)));
+        words.say(&msg!("debrief-waiting-on", name = name, names = who))
+    });
+    let waiting: Vec<String> = waiting.collect();
+    if !waiting.is_empty() {
+        page.say(words.say(&msg!("debrief-waiting", cards = waiting.join("; "))));
     }
     if !debrief.sealed.is_empty() {
         page.say(words.say(&msg!("debrief-sealed", names = listed(&debrief.sealed))));
     }
-    if debrief.items.is_empty() {
+    if debrief.items.is_empty() && debrief.agreed.is_empty() {
+        page.say(words.say(&msg!("debrief-one-voice")));
+    } else if debrief.items.is_empty() {
         page.say(words.say(&msg!("debrief-nothing")));
     } else {
         page.say(words.say(&match &debrief.first_voice {

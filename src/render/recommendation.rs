@@ -3,7 +3,7 @@
 use super::decisions::{decision_section, revision_sentence};
 use super::firmness::firmness_section;
 use super::moments::day;
-use super::numbers::{decimal, places_that_tell_apart};
+use super::numbers::{adding_up, decimal, places_that_tell_apart};
 use super::standing::reasons;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::{Ratio, Rubric};
@@ -193,7 +193,15 @@ fn summary(nominee: &Nominee, names: Names<'_>) -> String {
     let strongest: Vec<String> = nominee.strongest.iter().map(mean).collect();
     let name = nominee.report.candidate.shown();
     let total = super::candidate::total_words(&nominee.report.total, names);
+    let none = strongest.is_empty();
     words.say(&match &nominee.weakest {
+        None if none => msg!("recommendation-summary-even", name = name, total = total),
+        Some(weakest) if none => msg!(
+            "recommendation-summary-weakest",
+            name = name,
+            total = total,
+            weakest = mean(weakest)
+        ),
         Some(weakest) => msg!(
             "recommendation-summary",
             name = name,
@@ -215,8 +223,10 @@ fn quotes(nominee: &Nominee, names: Names<'_>) -> Vec<String> {
     let words = names.words;
     let criteria = nominee.report.criteria.iter().flat_map(|group| &group.criteria);
     let mut points = Vec::new();
+    let even = nominee.strongest.is_empty() && nominee.weakest.is_none();
     for criterion in criteria {
-        let is_told = nominee.strongest.contains(&criterion.criterion)
+        let is_told = even
+            || nominee.strongest.contains(&criterion.criterion)
             || nominee.weakest.as_ref() == Some(&criterion.criterion);
         let noted = criterion.ratings.iter().filter(|rating| !rating.evidence.is_empty());
         for rating in noted.filter(|_| is_told).take(QUOTED) {
@@ -269,11 +279,18 @@ fn comparison(page: &mut Document, report: &RecommendationReport, names: Names<'
 fn step_sentence(step: &Step, names: Names<'_>) -> String {
     let words = names.words;
     let points = |figure: &Figure| decimal(&figure.0, 1, words.language());
-    let parts = |parts: &[Part], sign: &str| {
-        let one = |part: &Part| {
-            format!("{} ({sign}{})", names.criterion(&part.criterion), points(&part.points))
+    // Rounded as where all parts are listed, so that the same part reads the same.
+    let losses = step.losses.iter().map(|part| -part.points.0.clone());
+    let exact: Vec<Ratio> =
+        step.gains.iter().map(|part| part.points.0.clone()).chain(losses).collect();
+    let rounded = adding_up(&exact, 1);
+    let (gained, lost) = rounded.split_at(step.gains.len());
+    let parts = |parts: &[Part], rounded: &[Ratio]| {
+        let one = |(part, rounded): (&Part, &Ratio)| {
+            let points = decimal(&rounded.clone().abs(), 1, words.language());
+            format!("{} (+{points})", names.criterion(&part.criterion))
         };
-        words.list(&parts.iter().take(3).map(one).collect::<Vec<_>>())
+        words.list(&parts.iter().zip(rounded).take(3).map(one).collect::<Vec<_>>())
     };
     let (ahead, behind) = (step.ahead.shown(), step.behind.shown());
     let mut text = words.say(&match step.difference.0.is_zero() {
@@ -290,11 +307,11 @@ fn step_sentence(step: &Step, names: Names<'_>) -> String {
         text.push_str(&sentence);
     };
     if !step.gains.is_empty() {
-        let (name, gains) = (step.ahead.shown(), parts(&step.gains, "+"));
+        let (name, gains) = (step.ahead.shown(), parts(&step.gains, gained));
         add(words.say(&msg!("recommendation-in-favour", name = name, parts = gains)));
     }
     if !step.losses.is_empty() {
-        let (name, losses) = (step.behind.shown(), parts(&step.losses, "+"));
+        let (name, losses) = (step.behind.shown(), parts(&step.losses, lost));
         add(words.say(&msg!("recommendation-in-favour", name = name, parts = losses)));
     }
     text

@@ -9,7 +9,7 @@ use crate::scoring::Revealed;
 /// So many are recommended, and all who share the last of these places.
 const RECOMMENDED: usize = 3;
 
-/// How many criteria are named as somebody's strongest.
+/// How many criteria are named as somebody's strongest, one more or less where these are level.
 const STRONGEST: usize = 2;
 
 /// The draft of a recommendation.
@@ -36,9 +36,10 @@ pub struct Nominee {
     pub place: usize,
     /// Everything the panel holds of them.
     pub report: CandidateReport,
-    /// The criteria worth most, best first.
+    /// The criteria worth most, best first: two if these stand out from the others, else one or
+    /// three; empty where none do.
     pub strongest: Vec<String>,
-    /// The criterion worth least, if there are more than the strongest.
+    /// The criterion worth least, if it is one and not among the strongest.
     pub weakest: Option<String>,
 }
 
@@ -109,10 +110,15 @@ fn nominee(place: usize, report: CandidateReport) -> Nominee {
         criteria.filter_map(|one| Some((one.value.as_ref()?, &one.criterion))).collect();
     // A stable sort: of equal ones the first in the rubric comes first.
     valued.sort_by(|one, other| other.0.cmp(one.0));
-    let strongest = valued.iter().take(STRONGEST).map(|(_, id)| (*id).clone()).collect();
-    let rest = valued.get(STRONGEST..).unwrap_or_default();
-    let least = rest.last().map(|(value, _)| *value);
-    let weakest = rest.iter().find(|(value, _)| Some(*value) == least).map(|(_, id)| (*id).clone());
+    // Where several are worth the same, none of them stands out from the others.
+    let value = |at: usize| valued.get(at).map(|(value, _)| *value);
+    let stands_out = |count: usize| valued.len() > count && value(count - 1) != value(count);
+    let count = [STRONGEST, STRONGEST - 1, STRONGEST + 1].into_iter().find(|one| stands_out(*one));
+    let count = count.unwrap_or(0);
+    let strongest = valued.iter().take(count).map(|(_, id)| (*id).clone()).collect();
+    let last = valued.len().checked_sub(1).filter(|last| *last > count && *last > 0);
+    let weakest =
+        last.filter(|last| value(last - 1) != value(*last)).map(|last| valued[last].1.clone());
     Nominee { place, report, strongest, weakest }
 }
 

@@ -79,7 +79,7 @@ members-hint-score-flags = vurder score MEDARBEIDER --set helpful=8 --evidence h
 members-menu-score = Vurdere en medarbeider
 members-next-decide = Neste: vurder decide MEDARBEIDER --offer|--reject|--hold --reason "…"{ $round }
 members-next-revise = Neste, etter samtalen: vurder revise MEDARBEIDER KRITERIUM POENGSUM --reason "…"{ $round }
-members-recommendation-check-access = En søker har partsinnsyn etter forvaltningslovforskriften §§ 14–19, blant annet i faktiske opplysninger om seg selv; arbeidsgiverens vurderinger er som hovedregel unntatt. Derfor er belegg og vurdering notert hver for seg, og bare belegg er gjengitt her. «vurder disclose» lager svaret.
+members-recommendation-check-access = En søker har partsinnsyn, blant annet i faktiske opplysninger om seg selv; arbeidsgiverens vurderinger er som hovedregel unntatt (forvaltningslovforskriften kapittel 5, så lenge forvaltningsloven av 1967 gjelder). Derfor er belegg og vurdering notert hver for seg, og bare belegg er gjengitt her. «vurder disclose» lager svaret.
 members-recommendation-method = Slik ble medarbeiderne vurdert
 members-recommendation-panel = Intervjuet av { $names }; medarbeidere som er intervjuet og med i runden: { $count }
 members-recommendation-written = Skrevet: { $path }. Den nevner medarbeidere ved navn: Oppbevar den der slike dokumenter hører hjemme.
