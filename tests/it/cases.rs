@@ -1,9 +1,11 @@
 //! Whole rounds with the reports that are expected of them: `tests/cases/NAME`.
 //!
 //! `scores.csv` is the round: a line per scorecard, an empty cell for *not asked*, the
-//! rubric `traits`. `expected/COMMAND.LANGUAGE.txt` is what a person reads,
-//! `expected/COMMAND.json` what a program does. `VURDER_BLESS=1 cargo test --test it cases`
-//! writes them anew; read the difference before it goes in.
+//! rubric `traits`. Where they are there, `panel.csv` says who is how senior and scores what,
+//! `evidence.csv` what was noted, and `talk.csv` what was revised and decided afterwards.
+//! `expected/COMMAND.LANGUAGE.txt` is what a person reads, `expected/COMMAND.json` what a
+//! program does. `VURDER_BLESS=1 cargo test --test it cases` writes them anew; read the
+//! difference before it goes in.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,25 +13,32 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use vurder::model::{
-    Answer, Candidate, Interviewer, Purpose, Rating, Reveal, Round, Rubric, Scorecard,
+    Answer, Candidate, Decider, Decision, Interviewer, Purpose, RankingThen, Rating, Reveal,
+    Revision, Round, Rubric, Scorecard, Verdict,
 };
 use vurder::store::{Folder, RealFiles, begin_round, embedded_rubric, submit, write_candidate};
 use vurder::text::Language;
 
-use crate::support::World;
 use crate::support::cards::now;
+use crate::support::{Run, World};
 
-/// What is asked of every round.
+/// What is asked of every round; `LAST` stands for the last candidate of `scores.csv`,
+/// `FIRST` and `SECOND` for the first two.
 const COMMANDS: &[(&str, &[&str])] = &[
     ("rank", &["rank"]),
+    ("explain", &["explain", "LAST"]),
+    ("explain-two", &["explain", "FIRST", "SECOND"]),
     ("weights", &["weights"]),
     ("agreement", &["agreement"]),
     ("interviewers", &["interviewers"]),
+    ("debrief", &["debrief"]),
+    ("recommendation", &["recommendation"]),
     ("plan", &["plan"]),
+    ("log", &["log"]),
 ];
 
 /// The rounds that are read in every language, and as JSON; the others in English alone.
-const IN_ALL_LANGUAGES: [&str; 2] = ["complete", "one-interviewer"];
+const IN_ALL_LANGUAGES: [&str; 3] = ["after-the-talk", "complete", "one-interviewer"];
 
 #[test]
 fn rounds_are_reported_as_expected() {
@@ -39,38 +48,79 @@ fn rounds_are_reported_as_expected() {
         .map(|entry| entry.expect("a case").file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
-    assert!(names.len() >= 9, "only {} cases were found", names.len());
-    for name in names {
-        let case = cases.join(&name);
-        let world = World::new();
-        lay_out(&world, &case);
-        for (command, arguments) in COMMANDS {
-            let everything = IN_ALL_LANGUAGES.contains(&name.as_str());
-            let languages: &[&str] = if everything { &["en", "nb", "da"] } else { &["en"] };
-            let expected = case.join("expected");
-            for language in languages {
-                let with = ["--as", "observer", "--lang", language];
-                let run = world.run(&[*arguments, &with].concat()).exits(0);
-                compare(&expected.join(format!("{command}.{language}.txt")), &run.stdout);
-            }
-            if everything {
-                let with = ["--as", "observer", "--format", "json"];
-                let run = world.run(&[*arguments, &with].concat()).exits(0);
-                compare(&expected.join(format!("{command}.json")), &run.stdout);
-            }
+    assert!(names.len() >= 11, "only {} cases were found", names.len());
+    let (ones, others): (Vec<_>, Vec<_>) =
+        names.iter().enumerate().partition(|(at, _)| at % 2 == 0);
+    std::thread::scope(|scope| {
+        for half in [ones, others] {
+            scope.spawn(|| half.into_iter().for_each(|(_, name)| report(&cases.join(name), name)));
+        }
+    });
+}
+
+/// Asks everything of one round.
+fn report(case: &Path, name: &str) {
+    let world = World::new();
+    let candidates = lay_out(&world, case);
+    let everything = IN_ALL_LANGUAGES.contains(&name);
+    let languages: &[&str] = if everything { &["en", "nb", "da"] } else { &["en"] };
+    let expected = case.join("expected");
+    for (command, arguments) in COMMANDS {
+        // What was done is told of a round in which something was.
+        let told = *command != "log" || case.join("talk.csv").exists();
+        let Some(arguments) = about(arguments, &candidates).filter(|_| told) else { continue };
+        for language in languages {
+            let with = ["--as", "observer", "--lang", language];
+            let run = world.run(&[&arguments[..], &with].concat());
+            compare(&expected.join(format!("{command}.{language}.txt")), &said(&run));
+        }
+        if everything {
+            let with = ["--as", "observer", "--format", "json"];
+            let run = world.run(&[&arguments[..], &with].concat()).exits(0);
+            compare(&expected.join(format!("{command}.json")), &run.stdout);
         }
     }
 }
 
-/// Makes the round that a case describes: no names, fixed ids and times.
-fn lay_out(world: &World, case: &Path) {
-    let text = fs::read_to_string(case.join("scores.csv")).expect("scores");
-    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-    let criteria: Vec<&str> = lines.next().expect("a heading").split(',').skip(2).collect();
-    let cards: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+/// The arguments with candidates in their places; `None` where there are too few.
+fn about<'t>(arguments: &[&'t str], candidates: &'t [String]) -> Option<Vec<&'t str>> {
+    let candidate = |word: &'t str| match word {
+        "FIRST" => candidates.first().map(String::as_str),
+        "SECOND" => candidates.get(1).map(String::as_str),
+        "LAST" => candidates.last().map(String::as_str),
+        other => Some(other),
+    };
+    arguments.iter().map(|word| candidate(word)).collect()
+}
+
+/// What a person reads: the page without what it follows from, or why there is none.
+fn said(run: &Run) -> String {
+    if run.status == Some(0) {
+        run.stdout.split("\n<!--").next().unwrap_or_default().to_owned()
+    } else {
+        format!("{}(exit code {})\n", run.stderr, run.status.unwrap_or(-1))
+    }
+}
+
+/// The lines of a file of a case, in cells, the heading first; the last of so many cells has
+/// the rest of its line. None where the file is not there.
+fn cells(case: &Path, file: &str, columns: usize) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(case.join(file)).unwrap_or_default();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.splitn(columns, ',').map(str::to_owned).collect()).collect()
+}
+
+/// Makes the round that a case describes: no names, fixed ids and times. The candidates.
+fn lay_out(world: &World, case: &Path) -> Vec<String> {
+    let lines = cells(case, "scores.csv", usize::MAX);
+    let lines: Vec<Vec<&str>> =
+        lines.iter().map(|line| line.iter().map(String::as_str).collect()).collect();
+    let (heading, cards) = lines.split_first().expect("a heading");
+    let criteria = &heading[2..];
+    let notes = cells(case, "evidence.csv", 4);
     let (rubric, rubric_text) = embedded_rubric("traits").expect("embedded").expect("sound");
     let mut panel: Vec<&str> = Vec::new();
-    for card in &cards {
+    for card in cards {
         if !panel.contains(&card[1]) {
             panel.push(card[1]);
         }
@@ -80,25 +130,91 @@ fn lay_out(world: &World, case: &Path) {
     begin_round(&folder, &round, rubric_text, "").expect("a round");
     fs::create_dir_all(world.round().join("candidates")).expect("a folder");
     let mut met: BTreeMap<&str, u32> = BTreeMap::new();
-    for card in &cards {
+    let mut candidates: Vec<String> = Vec::new();
+    for card in cards {
         let id = card[0].parse().expect("an id");
         let candidate = Candidate { id, added: now(), withdrawn: None, hold: None };
         let path = world.round().join("candidates").join(format!("{}.toml", card[0]));
         fs::write(path, write_candidate(&candidate)).expect("a candidate");
         let order = met.entry(card[1]).and_modify(|met| *met += 1).or_insert(1);
-        let card = scorecard(&rubric, &criteria, card, *order);
+        if !candidates.contains(&card[0].to_owned()) {
+            candidates.push(card[0].to_owned());
+        }
+        let mut card = scorecard(&rubric, criteria, card, *order);
+        let seat = round.panel.iter().find(|one| one.id == card.interviewer).expect("a seat");
+        let focus = seat.focus.clone();
+        card.answers.retain(|criterion, _| {
+            focus.is_empty() || focus.iter().any(|one| one.as_str() == criterion.as_str())
+        });
+        for (criterion, answer) in &mut card.answers {
+            let of = [card.candidate.as_str(), card.interviewer.as_str(), criterion.as_str()];
+            let note = notes.iter().find(|note| note[..3] == of);
+            answer.evidence = note.map(|note| note[3].clone()).unwrap_or_default();
+        }
         submit(&folder, &rubric, card).expect("submitted");
+    }
+    talk(&folder, case);
+    candidates
+}
+
+/// What was revised and decided after the talk, an hour apart.
+fn talk(folder: &Folder, case: &Path) {
+    let loaded = folder.load().unwrap_or_else(|faults| panic!("{faults:?}"));
+    for (hours, line) in (0_i64..).zip(&cells(case, "talk.csv", 6)).skip(1) {
+        let [what, candidate, who, criterion, given, reason] = &line[..] else {
+            panic!("{line:?}");
+        };
+        let then = now() + chrono::Duration::days(31) + chrono::Duration::hours(hours);
+        let candidate = candidate.parse().expect("an id");
+        if what == "revise" {
+            let score = given.parse().expect("a score");
+            let revision = Revision {
+                id: format!("rev{hours:05}").parse().expect("an id"),
+                candidate,
+                interviewer: who.parse().expect("an id"),
+                rubric: loaded.pin.clone(),
+                criterion: criterion.parse().expect("an id"),
+                rating: Rating::Score(loaded.rubric.scale.score(score).expect("on the scale")),
+                reason: reason.clone(),
+                at: then,
+                entered_by: None,
+                salt: "00".repeat(16),
+                replaces: Vec::new(),
+                digest: "00".repeat(16).parse().expect("a digest"),
+            };
+            loaded.publish_revision(&revision.sealed()).expect("published");
+        } else {
+            let decision = Decision {
+                id: format!("dec{hours:05}").parse().expect("an id"),
+                candidate,
+                verdict: *Verdict::ALL.iter().find(|one| one.code() == given).expect("a verdict"),
+                by: Decider::Other(who.clone()),
+                reason: reason.clone(),
+                at: then,
+                entered_by: None,
+                ranking: RankingThen::default(),
+                salt: "00".repeat(16),
+                replaces: Vec::new(),
+                digest: "00".repeat(16).parse().expect("a digest"),
+            };
+            loaded.publish_decision(&decision.sealed()).expect("published");
+        }
     }
 }
 
 fn plan(rubric: &Rubric, panel: &[&str], case: &Path) -> Round {
     let name = case.file_name().expect("a name").to_string_lossy();
-    let seat = |id: &&str| Interviewer {
-        id: id.parse().expect("an id"),
-        name: None,
-        focus: Vec::new(),
-        role: vurder::model::Role::Other,
-        seniority: None,
+    let seats = cells(case, "panel.csv", 3);
+    let seat = |id: &&str| {
+        let told = seats.iter().find(|told| told[0] == **id);
+        let focus = told.map(|told| told[2].split_whitespace()).into_iter().flatten();
+        Interviewer {
+            id: id.parse().expect("an id"),
+            name: None,
+            focus: focus.map(|id| id.parse().expect("an id")).collect(),
+            role: vurder::model::Role::Other,
+            seniority: told.and_then(|told| told[1].parse().ok()),
+        }
     };
     Round {
         id: "r-case".parse().expect("an id"),
