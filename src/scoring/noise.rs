@@ -424,6 +424,7 @@ mod tests {
             ratings: ratings.into(),
             recommendation: None,
             digest: None,
+            earlier: None,
         };
         let marks: Vec<Vec<Marks>> = scores
             .iter()
