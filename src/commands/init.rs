@@ -11,6 +11,7 @@ use crate::model::{
     Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Role, Round, Rubric,
 };
 use crate::msg;
+use crate::render::period_in_words;
 use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
 
 /// Begin a round of interviews
@@ -174,9 +175,9 @@ fn ask_retention(context: &mut Context) -> Result<Option<Retention>, CommandErro
         let typed = context.prompter.line(&prompt, "")?.text;
         match typed.trim() {
             "" => return Ok(None),
-            typed => match typed.parse::<Period>() {
+            typed => match parse_period(typed) {
                 Ok(period) => break period,
-                Err(_) => context.tell(&msg!("hint-period")),
+                Err(_) => context.tell(&msg!("hint-period-typed")),
             },
         }
     };
@@ -203,6 +204,10 @@ pub(super) fn ask_interviewer(
     let name = name.lines().next().unwrap_or_default().trim();
     if name.is_empty() {
         return Ok(None);
+    }
+    if name.contains('=') {
+        // As on the command line: id=name.
+        return interviewer(name).map(Some);
     }
     let first = name.split_whitespace().next().unwrap_or(name);
     let free = |id: &Id| panel.iter().all(|one| one.id.as_str() != id.as_str());
@@ -270,7 +275,7 @@ pub(super) fn tell_begun(context: &mut Context, loaded: &LoadedRound, track_scor
     let round = context.round_flag(&loaded.folder);
     context.tell(&match &loaded.round.retention {
         Some(retention) => {
-            let period = retention.period.to_string();
+            let period = period_in_words(retention.period);
             msg!("round-retention", period = period, reason = &retention.reason)
         }
         None => msg!("round-no-retention", round = round),

@@ -6,7 +6,7 @@ use super::{CommandError, Context, Exit, Format};
 use crate::model::{CandidateId, Tombstone};
 use crate::msg;
 use crate::render::{purge_document, purge_table, retention_document, retention_table};
-use crate::report::ErasureReport;
+use crate::report::{ErasureReport, Kept};
 use crate::store::{LoadedRound, Traces};
 
 /// Erase the candidates whose retention period is over
@@ -47,7 +47,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return if fine { Ok(()) } else { Err(CommandError::Said(Exit::Findings)) };
     }
     let reason = match (&report.period, &report.reason) {
-        (Some(period), Some(reason)) => format!("{period}: {reason}"),
+        (Some(Kept(period)), Some(reason)) => format!("{period}: {reason}"),
         _ => String::new(),
     };
     let ids = report.overdue().map(|row| row.candidate.id.clone()).chain(report.unfinished.clone());

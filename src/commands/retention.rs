@@ -3,7 +3,7 @@
 use super::{CommandError, Context, Exit};
 use crate::model::{Candidate, Hold, Period, Retention};
 use crate::msg;
-use crate::render::{retention_document, retention_table};
+use crate::render::{period_in_words, retention_document, retention_table};
 use crate::report::{People, RetentionReport, retention};
 use crate::store::LoadedRound;
 
@@ -65,7 +65,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Some(Action::Set(set)) => {
             let retention = Retention { period: set.period, reason: given(&set.reason)? };
             loaded.set_retention(&retention)?;
-            let period = set.period.to_string();
+            let period = period_in_words(set.period);
             context.tell(&msg!("retention-set", period = period, reason = &retention.reason));
             let round = context.round_flag(&loaded.folder);
             context.tell(&msg!("next-purge", round = round));
@@ -117,9 +117,19 @@ pub(super) fn report_on(
     Ok((report, faults.is_empty()))
 }
 
-/// A period as typed.
+/// A period as typed, in any of the three languages.
 pub(super) fn parse_period(text: &str) -> Result<Period, String> {
-    text.trim().parse().map_err(|_| "6 months, 90 days, 26 weeks, 1 year".to_owned())
+    let typed = text.trim().to_lowercase();
+    let (count, unit) = typed.split_once(char::is_whitespace).unwrap_or((&typed, ""));
+    let unit = match unit.trim_start() {
+        "dag" | "dager" | "dage" => "days",
+        "uke" | "uker" | "uge" | "uger" => "weeks",
+        "måned" | "måneder" => "months",
+        "år" => "years",
+        other => other,
+    };
+    let period = format!("{count} {unit}").parse();
+    period.map_err(|_| "6 months, 90 days, 26 weeks, 1 year".to_owned())
 }
 
 fn show(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError> {
@@ -162,4 +172,28 @@ fn given(reason: &str) -> Result<String, CommandError> {
         return Err(CommandError::usage(msg!("failed-no-reason"), msg!("hint-reason")));
     }
     Ok(reason.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_period;
+
+    #[test]
+    fn a_period_may_be_typed_in_each_language() {
+        for (typed, is) in [
+            ("6 months", "6 months"),
+            (" 6  måneder", "6 months"),
+            ("1 Måned", "1 month"),
+            ("90 dager", "90 days"),
+            ("90 dage", "90 days"),
+            ("26 uger", "26 weeks"),
+            ("1 uke", "1 week"),
+            ("2 år", "2 years"),
+        ] {
+            assert_eq!(parse_period(typed).map(|period| period.to_string()), Ok(is.to_owned()));
+        }
+        for typed in ["", "6", "måneder", "0 år", "6 måner"] {
+            assert!(parse_period(typed).is_err(), "{typed:?} was taken");
+        }
+    }
 }

@@ -53,7 +53,7 @@ fn about(page: &mut Document, report: &Disclosure, words: &Catalogue) {
     }
     points.push(words.say(&match &report.retention {
         Some(kept) => {
-            msg!("disclosure-kept", period = period_in_words(&kept.period), reason = &kept.reason)
+            msg!("disclosure-kept", period = period_in_words(kept.period.0), reason = &kept.reason)
         }
         None => msg!("disclosure-kept-unsaid"),
     }));

@@ -71,7 +71,7 @@ pub use pictures::{
 };
 pub use plan::{plan_document, plan_table};
 pub use recommendation::{recommendation_document, recommendation_table};
-pub use retention::{retention_document, retention_table};
+pub use retention::{period_in_words, retention_document, retention_table};
 pub use rubric_diff::{
     ranking_change_document, ranking_change_table, rubric_diff_document, rubric_diff_table,
 };

@@ -4,7 +4,7 @@ use super::moments::day;
 use super::{Align, Block, Cell, Document, Table};
 use crate::model::{Period, Unit};
 use crate::msg;
-use crate::report::{RetentionReport, RetentionRow, RetentionState};
+use crate::report::{Kept, RetentionReport, RetentionRow, RetentionState};
 use crate::text::{Catalogue, Message};
 
 /// The retention of a round as a page; `only_overdue` leaves out those whose time runs.
@@ -16,8 +16,8 @@ pub fn retention_document(
 ) -> Document {
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("retention-title", title = &report.title))));
-    page.say(words.say(&match (&report.period, &report.reason) {
-        (Some(period), Some(reason)) => {
+    page.say(words.say(&match (report.period, &report.reason) {
+        (Some(Kept(period)), Some(reason)) => {
             msg!("retention-period", period = period_in_words(period), reason = reason)
         }
         _ => msg!("retention-none"),
@@ -80,10 +80,9 @@ fn table(rows: &[&RetentionRow], words: &Catalogue) -> Table {
 }
 
 /// A period in the reader's language.
-pub(super) fn period_in_words(period: &str) -> Message {
-    let Ok((count, unit)) = period.parse::<Period>().map(Period::parts) else {
-        return msg!("period-days", count = 0_usize);
-    };
+#[must_use]
+pub fn period_in_words(period: Period) -> Message {
+    let (count, unit) = period.parts();
     let count = count as usize;
     match unit {
         Unit::Days => msg!("period-days", count = count),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Moment, Others, Panel, TotalFigure};
+use super::{Kept, Moment, Others, Panel, TotalFigure};
 use crate::model::{
     Answer, CandidateId, Criterion, CriterionId, InterviewerId, Marks, Rating, Scorecard, Wording,
 };
@@ -108,7 +108,7 @@ pub enum EntryKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DisclosedRetention {
     /// Such as `6 months`, after the last entry.
-    pub period: String,
+    pub period: Kept,
     /// Why.
     pub reason: String,
 }
@@ -248,7 +248,7 @@ pub fn disclosure(panel: &Panel<'_>, source: &DisclosureSource<'_>) -> Disclosur
         contact: identity.map(|one| one.contact.clone()).filter(|text| !text.is_empty()),
         entries: entries(panel, source, &cards),
         retention: round.retention.as_ref().map(|retention| DisclosedRetention {
-            period: retention.period.to_string(),
+            period: Kept(retention.period),
             reason: retention.reason.clone(),
         }),
         rubric: format!("{} {}", panel.loaded.pin.id, panel.loaded.pin.version),

@@ -85,7 +85,7 @@ pub use plan::{
 pub use profile::{Outline, OutlineAxis, Profile, ProfileMean, outlines, profiles};
 pub use recommendation::{Nominee, Part, RecommendationReport, Step, recommendation, recommended};
 pub use redaction::{Redaction, Told};
-pub use retention::{RetentionReport, RetentionRow, RetentionState, retention};
+pub use retention::{Kept, RetentionReport, RetentionRow, RetentionState, retention};
 pub use revisions::{Moved, RevisionEffect, revision_in_force};
 pub use round_report::{RoundReport, round_report};
 pub use rubric_diff::{

@@ -3,11 +3,21 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Moment, People, Person};
-use crate::model::{Candidate, CandidateId, Finding, Tombstone};
+use crate::model::{Candidate, CandidateId, Finding, Period, Tombstone};
 use crate::store::{Failure, LoadedRound};
+
+/// How long data are kept; in JSON as the files have it, such as `6 months`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept(pub Period);
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
 
 /// The retention of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,7 +25,7 @@ pub struct RetentionReport {
     /// What the round is called.
     pub title: String,
     /// How long, such as `6 months`; absent while nobody has said so.
-    pub period: Option<String>,
+    pub period: Option<Kept>,
     /// Why so long.
     pub reason: Option<String>,
     /// The candidates, those first whose time is over first.
@@ -108,7 +118,7 @@ pub fn retention(
     let unfinished = tombstones.iter().filter(|one| one.finished.is_none());
     let report = RetentionReport {
         title: loaded.round.title.clone(),
-        period: period.map(|retention| retention.period.to_string()),
+        period: period.map(|retention| Kept(retention.period)),
         reason: period.map(|retention| retention.reason.clone()),
         rows,
         unfinished: unfinished.map(|one| one.candidate.to_string()).collect(),

@@ -48,7 +48,7 @@ impl MachineMemory {
     pub fn reports(&self, round: &RoundId) -> Vec<PathBuf> {
         let bytes = self.files.read(&self.file(round, "reports"), super::LARGEST);
         let bytes = bytes.unwrap_or_default();
-        bytes.split(|byte| *byte == 0).filter(|path| !path.is_empty()).map(path_of).collect()
+        bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(path_on).collect()
     }
 
     /// Remembers where a report was written, so that an erasure finds it.
@@ -72,7 +72,6 @@ impl MachineMemory {
         self.change_reports(round, |reports| reports.retain(|report| !removed.contains(report)))
     }
 
-    /// Each path ends with a NUL, which no path has in it.
     fn change_reports(
         &self,
         round: &RoundId,
@@ -90,10 +89,7 @@ impl MachineMemory {
         }
         let bytes = files.read(&path, super::LARGEST);
         let before = bytes.as_ref().map_or(Stamp::ABSENT, |bytes| Stamp::of(bytes));
-        let text: Vec<u8> = reports
-            .iter()
-            .flat_map(|report| [report.as_os_str().as_encoded_bytes(), &[0]].concat())
-            .collect();
+        let text: Vec<u8> = reports.iter().flat_map(|report| line_of(report)).collect();
         save(files, &path, &text, &before)?;
         Ok(())
     }
@@ -107,6 +103,36 @@ impl MachineMemory {
     }
 }
 
+/// A path as a line of a text, so that a search for a name can read it.
+fn line_of(path: &Path) -> Vec<u8> {
+    let mut line = Vec::new();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\n' => line.extend(b"\\n"),
+            b'\\' => line.extend(b"\\\\"),
+            byte => line.push(*byte),
+        }
+    }
+    line.push(b'\n');
+    line
+}
+
+/// The path on a line that [`line_of`] wrote.
+fn path_on(line: &[u8]) -> PathBuf {
+    let mut path = Vec::with_capacity(line.len());
+    let mut bytes = line.iter();
+    while let Some(byte) = bytes.next() {
+        path.push(match byte {
+            b'\\' => match bytes.next() {
+                Some(b'n') => b'\n',
+                other => other.copied().unwrap_or(b'\\'),
+            },
+            byte => *byte,
+        });
+    }
+    path_of(&path)
+}
+
 #[cfg(unix)]
 fn path_of(bytes: &[u8]) -> PathBuf {
     use std::os::unix::ffi::OsStrExt as _;
@@ -116,4 +142,21 @@ fn path_of(bytes: &[u8]) -> PathBuf {
 #[cfg(not(unix))]
 fn path_of(bytes: &[u8]) -> PathBuf {
     PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{line_of, path_on};
+
+    #[test]
+    fn a_path_with_anything_in_it_is_one_line_and_comes_back() {
+        for path in ["/a/report.html", "/a b/æ\n\n.html", "C:\\round\\n.html", "\\", "/\\\n\\n"] {
+            let line = line_of(Path::new(path));
+            let (last, line) = line.split_last().expect("a line");
+            assert!(*last == b'\n' && !line.contains(&b'\n'), "{path:?}");
+            assert_eq!(path_on(line), Path::new(path));
+        }
+    }
 }

@@ -23,7 +23,7 @@ pub struct Args {
     /// Why; it stays in the tombstone, so it must not name the person
     #[arg(long)]
     pub reason: Option<String>,
-    /// Erase without being asked first
+    /// Erase without being asked first; without a terminal nothing is asked
     #[arg(long)]
     pub yes: bool,
     /// Only show what would be erased

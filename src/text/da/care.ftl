@@ -2,6 +2,7 @@
 
 fault-period = dette er ikke nogen opbevaringsperiode
 hint-period = et helt tal og days, weeks, months eller years: ”6 months”
+hint-period-typed = et helt tal og dage, uger, måneder eller år: ”6 måneder”
 column-where = Hvor
 column-path = Fil
 column-found = Fundet
@@ -156,7 +157,7 @@ purge-title =
    *[other] { $count } kandidater slettet, efter at opbevaringsperioden var udløbet
     }
 purge-still = I git eller i andre filer er der stadig noget tilbage om disse: { $ids }. ”vurder erase ID --verify” siger hvad, og hvordan det fjernes.
-ask-retention = Hvor længe opbevares oplysningerne efter den seneste registrering om en kandidat? For eksempel 6 months; Enter udskyder beslutningen ›
+ask-retention = Hvor længe opbevares oplysningerne efter den seneste registrering om en kandidat? For eksempel 6 måneder; Enter udskyder beslutningen ›
 ask-retention-reason = Hvorfor så længe? ›
 failed-retention-reason = en opbevaringsperiode skal begrundes
 hint-retention-reason = --retention "6 months" --retention-reason "…"
@@ -283,7 +284,7 @@ impact-unknown =
    *[other] { $count } linjer i filen gælder personer, der ikke er i runden.
     }
 failed-impact-sealed = kandidater er forseglet, så der kan ikke tælles endnu
-hint-impact-sealed = uden for panelet: --as observer; eller oplys, hvem der blev valgt: --selected ID,ID
+hint-impact-sealed = vent, til alle har afleveret (uden for panelet: --as observer), eller oplys, hvem der blev valgt: --selected ID,ID
 fault-groups-columns = den første linje skal nævne kolonnerne ”candidate” og ”group”
 fault-groups-line = linje { $line } kan ikke læses
 fault-groups-id = linje { $line }: ”{ $id }” er ikke et id

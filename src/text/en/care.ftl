@@ -2,6 +2,7 @@
 
 fault-period = this is no period
 hint-period = a whole number and days, weeks, months or years: “6 months”
+hint-period-typed = a whole number and days, weeks, months or years: “6 months”
 column-where = Where
 column-path = File
 column-found = Found
@@ -283,7 +284,7 @@ impact-unknown =
    *[other] { $count } lines of the file are on people who are not in the round.
     }
 failed-impact-sealed = candidates are sealed, so nobody can be counted yet
-hint-impact-sealed = outside the panel: --as observer; or name who was selected: --selected ID,ID
+hint-impact-sealed = wait until everybody has submitted (outside the panel: --as observer), or name who was selected: --selected ID,ID
 fault-groups-columns = the first line must name the columns “candidate” and “group”
 fault-groups-line = line { $line } can’t be read
 fault-groups-id = line { $line }: “{ $id }” is no id

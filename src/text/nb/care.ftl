@@ -2,6 +2,7 @@
 
 fault-period = dette er ikke noen oppbevaringstid
 hint-period = et helt tall og days, weeks, months eller years: «6 months»
+hint-period-typed = et helt tall og dager, uker, måneder eller år: «6 måneder»
 column-where = Hvor
 column-path = Fil
 column-found = Funnet
@@ -156,7 +157,7 @@ purge-title =
    *[other] { $count } kandidater slettet etter at oppbevaringstiden var ute
     }
 purge-still = I git eller i andre filer er det fortsatt noe igjen om disse: { $ids }. «vurder erase ID --verify» sier hva, og hvordan det fjernes.
-ask-retention = Hvor lenge oppbevares opplysningene etter siste registrering om en kandidat? For eksempel 6 months; Enter utsetter avgjørelsen ›
+ask-retention = Hvor lenge oppbevares opplysningene etter siste registrering om en kandidat? For eksempel 6 måneder; Enter utsetter avgjørelsen ›
 ask-retention-reason = Hvorfor så lenge? ›
 failed-retention-reason = en oppbevaringstid må begrunnes
 hint-retention-reason = --retention "6 months" --retention-reason "…"
@@ -283,7 +284,7 @@ impact-unknown =
    *[other] { $count } linjer i filen gjelder personer som ikke er i runden.
     }
 failed-impact-sealed = kandidater er forseglet, så det kan ikke telles ennå
-hint-impact-sealed = utenfor panelet: --as observer; eller oppgi hvem som ble valgt: --selected ID,ID
+hint-impact-sealed = vent til alle har levert (utenfor panelet: --as observer), eller oppgi hvem som ble valgt: --selected ID,ID
 fault-groups-columns = den første linjen må nevne kolonnene «candidate» og «group»
 fault-groups-line = linje { $line } kan ikke leses
 fault-groups-id = linje { $line }: «{ $id }» er ingen id
