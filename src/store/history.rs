@@ -70,6 +70,16 @@ impl History {
     }
 }
 
+/// The bare repository around a folder: one without files of its own, as servers keep it.
+#[must_use]
+pub fn bare_repository(folder: &Path) -> Option<PathBuf> {
+    let folder = std::path::absolute(folder).ok()?;
+    let is_bare = |path: &&Path| {
+        path.join("HEAD").is_file() && path.join("objects").is_dir() && path.join("refs").is_dir()
+    };
+    folder.ancestors().find(is_bare).map(Path::to_owned)
+}
+
 impl Repository {
     /// The folder with `.git` in it.
     #[must_use]

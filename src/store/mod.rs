@@ -61,7 +61,7 @@ pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
 pub use failure::Failure;
 pub use files::{Files, Guard, RealFiles, Temporary};
 pub use folder::{Folder, LoadedRound};
-pub use history::{History, Remains, Repository};
+pub use history::{History, Remains, Repository, bare_repository};
 pub use identities::{Identities, read_identities};
 pub use layout::{LayoutError, lay_out};
 pub use memory::MachineMemory;

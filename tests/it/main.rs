@@ -24,6 +24,7 @@ mod failing;
 #[cfg(target_os = "linux")]
 mod files;
 mod fuzz;
+mod git_for_real;
 #[cfg(target_os = "linux")]
 mod independence;
 #[cfg(target_os = "linux")]

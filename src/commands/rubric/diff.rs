@@ -86,11 +86,17 @@ fn of_round(
     Ok(Some(ranking_change(&before, &after, (own, diff.new.clone()))))
 }
 
-/// As git's external diff: `path old-file old-hex old-mode new-file new-hex new-mode`.
+/// As git's external diff: `path old-file old-hex old-mode new-file new-hex new-mode`,
+/// or the path alone while it is not merged.
 ///
 /// Always ends well where the files can be read as text: git stops at the
 /// first file whose diff does not.
 fn driver(context: &mut Context, operands: &[String]) -> Result<(), CommandError> {
+    if let [path] = operands {
+        // In the middle of a merge git has no two files to compare.
+        let text = context.words.say(&msg!("diff-unmerged"));
+        return context.write(&format!("diff --vurder {}\n{text}\n", crate::text::visible(path)));
+    }
     let [path, old, _, _, new, ..] = operands else {
         let what = msg!("failed-diff-driver", path = operands.first().map_or("", String::as_str));
         return Err(CommandError::usage(what, msg!("hint-diff-operands")));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::operand::repository;
+use super::operand::repository_or;
 use crate::commands::{CommandError, Context, Exit};
 use crate::msg;
 use crate::store::{Repository, Source, Stamp, publish, save};
@@ -54,7 +54,7 @@ const ATTRIBUTES: &str = "rubric.toml diff=vurder-rubric\n\
 
 /// Sets git up, or takes it back; says every single thing that changed.
 pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
-    let repository = repository(context, &context.folder)?;
+    let repository = repository_or(context, &context.folder, msg!("hint-install-git"))?;
     let mut done = settings(&repository, args)?;
     done.extend(attributes(context, &repository, args)?);
     if done.is_empty() {

@@ -6,7 +6,8 @@ use super::load::load;
 use crate::commands::{CommandError, Context};
 use crate::model::Rubric;
 use crate::msg;
-use crate::store::{History, Repository, Source, embedded_rubric, read_rubric};
+use crate::store::{History, Repository, Source, bare_repository, embedded_rubric, read_rubric};
+use crate::text::Message;
 
 /// A rubric, and where it was found.
 pub(in crate::commands) struct Found {
@@ -90,16 +91,25 @@ fn read(repository: &Repository, version: &str, path: &Path) -> Result<Found, Co
     Ok(Found { rubric: read_rubric(&source)?, text: source.whole() })
 }
 
-/// The repository around a folder.
-pub(super) fn repository(context: &Context, folder: &Path) -> Result<Repository, CommandError> {
+/// The repository around a folder, for comparing what is in it.
+fn repository(context: &Context, folder: &Path) -> Result<Repository, CommandError> {
+    repository_or(context, folder, msg!("hint-diff-operands"))
+}
+
+/// The repository around a folder; what to do where there is none.
+pub(super) fn repository_or(
+    context: &Context,
+    folder: &Path,
+    hint: Message,
+) -> Result<Repository, CommandError> {
     match History::around(folder) {
         History::Repository(repository) => Ok(repository),
         History::None => {
-            let path = context.shown(folder);
-            Err(CommandError::hinted(
-                msg!("failed-no-repository", path = path),
-                msg!("hint-diff-operands"),
-            ))
+            let what = match bare_repository(folder) {
+                Some(bare) => msg!("failed-bare-repository", path = context.shown(&bare)),
+                None => msg!("failed-no-repository", path = context.shown(folder)),
+            };
+            Err(CommandError::hinted(what, hint))
         }
         History::NoProgram(_) => {
             Err(CommandError::hinted(msg!("failed-no-git"), msg!("hint-no-git")))

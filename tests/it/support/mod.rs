@@ -12,4 +12,4 @@ pub use pty::Pty;
 pub use random_round::random_round;
 pub use run::Run;
 pub use words::{flat, norwegian, say};
-pub use world::{World, score_all};
+pub use world::{NOW, World, score_all};
