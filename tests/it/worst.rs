@@ -293,13 +293,16 @@ fn the_worst_files_are_answered_in_words_that_one_can_act_on() {
         let output = command.args(["--lang", language]).output().expect("a run");
         let out = String::from_utf8(output.stdout).expect("UTF-8");
         let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        // Beside what was found only how to learn more of it, in a line or two.
+        let learn_more = err.lines().count() <= 2 && err.contains("rubric check --explain ");
+        let is_told = err.is_empty() || learn_more;
         let code = output.status.code();
         let raw = out.chars().find(|one| *one != '\n' && vurder::text::is_steering(*one));
         let answered = match expected {
             Code(expected) => code == Some(3) && out.contains(&format!("[{expected}]")),
             Sound => code == Some(0),
         };
-        if !answered || raw.is_some() || !err.is_empty() || out.len() > 300_000 {
+        if !answered || raw.is_some() || !is_told || out.len() > 300_000 {
             let out: String = out.chars().take(600).collect();
             wrong.push(format!("{what} ({language}): {code:?} {raw:?} {err}\n{out}"));
         }
