@@ -109,7 +109,8 @@ impl Folder {
         let path = self.version_path(&round.rubric);
         let Ok(source) = Source::read(&*self.files, &path) else { return rubric };
         // Only between versions that the round has had; a changed rubric.toml is refused.
-        let is_known = round.accepts(&pin) || self.version_path(&pin).is_file();
+        let is_known = round.accepts(&pin)
+            || self.files.read(&self.version_path(&pin), super::LARGEST).is_ok();
         match read_rubric(&source) {
             Ok(other) if other.pin() == round.rubric && is_known => Ok(other),
             _ => rubric,

@@ -5,3 +5,4 @@ mod mounted;
 mod nth;
 mod records;
 mod saving;
+mod upgrading;

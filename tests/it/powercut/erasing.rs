@@ -19,13 +19,13 @@ fn drafts(files: &Arc<dyn Files>) -> DraftStore {
     DraftStore::new(PathBuf::from("/all/state/vurder"), Arc::clone(files))
 }
 
-fn load(files: &Arc<dyn Files>) -> LoadedRound {
+pub(super) fn load(files: &Arc<dyn Files>) -> LoadedRound {
     let folder = Folder::new(PathBuf::from("/all/round"), Arc::clone(files));
     folder.load().expect("a round")
 }
 
 /// A machine with a round of one candidate, a scorecard, an amendment and a draft, safely saved.
-fn machine() -> Disk {
+pub(super) fn machine() -> Disk {
     let mut disk = Disk::with_folder(Path::new("/all"));
     for folder in ["/all/state", "/all/round"] {
         disk.create_folder(Path::new(folder));

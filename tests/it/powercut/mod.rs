@@ -9,3 +9,4 @@ mod recorder;
 mod records;
 mod saving;
 mod submitting;
+mod upgrading;
