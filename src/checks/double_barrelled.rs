@@ -61,7 +61,9 @@ fn two_questions(words: &Words<'_>, language: Language) -> Option<Range<usize>> 
             if !and(language).contains(&words.word(at)) || is_pair(words, at, language) {
                 continue;
             }
-            let asks_again = question_words(language).contains(&words.word(at + 1));
+            // “… og planlegger du …”: a verb before its subject asks again.
+            let turned = language != Language::English && words.word(at + 2) == "du";
+            let asks_again = turned || question_words(language).contains(&words.word(at + 1));
             let tells_on = clauses(language).contains(&words.word(at + 1));
             if (direct && !tells_on) || (asks_again && is_asked(words, &sentence, language)) {
                 return Some(at..at + 2);
@@ -257,6 +259,8 @@ mod tests {
             "Are you patient and precise?",
             "Hvordan håndterer du stress og konflikter?",
             "Hva gikk galt, og hvorfor gjorde du det?",
+            "Hvor lenge har du jobbet der, og trives du?",
+            "Hvor længe har du arbejdet der, og trives du?",
             "Beskriv din erfaring med Excel og kundesystemer.",
             "Hvordan håndterer du stress og konflikter på jobbet?",
         ] {
@@ -273,6 +277,8 @@ mod tests {
             "Fortell om en gang en kunde ringte og var sint.",
             "Fortæl om en gang, hvor du måtte sige nej og stå ved det.",
             "Hva gjør du når en kunde av og til er sint?",
+            "Hva gjør du når en kunde ringer og du ikke vet svaret?",
+            "Hvad gør du, når en kunde ringer, og du ikke kender svaret?",
         ] {
             assert!(!said(&question_codes(text), "double-barrelled"), "{text}");
         }

@@ -1,5 +1,8 @@
 //! An anchor that judges instead of telling what one sees or hears.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::words::{Words, languages};
 use super::{Check, Found, Subject};
 use crate::model::{AnchorOutline, Level, Outline, Passage};
@@ -56,415 +59,55 @@ fn judges(passage: &Passage, rubric: &Outline) -> bool {
 fn is_vague(words: &Words<'_>, language: Language) -> bool {
     let list = Lists::of(language);
     let judges = |word: &str| {
-        list.verdicts.contains(&word)
+        list.verdicts.contains(word)
             || word.chars().all(|character| character.is_ascii_digit())
             || (word.chars().count() > 4 && list.endings.iter().any(|end| word.ends_with(end)))
     };
     words.len() > 0
         && words.len() <= LONGEST
-        && words.iter().all(|word| judges(word) || list.fillers.contains(&word))
+        && words.iter().all(|word| judges(word) || list.fillers.contains(word))
         && words.iter().any(judges)
 }
 
+/// The words of a language, from its file.
 struct Lists {
     /// Verdicts and degrees.
-    verdicts: &'static [&'static str],
+    verdicts: HashSet<&'static str>,
     /// Endings of adjectives.
-    endings: &'static [&'static str],
+    endings: Vec<&'static str>,
     /// Words that say nothing by themselves.
-    fillers: &'static [&'static str],
+    fillers: HashSet<&'static str>,
 }
 
 impl Lists {
-    const fn of(language: Language) -> &'static Self {
+    fn of(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<Lists> =
+            LazyLock::new(|| Lists::read(include_str!("vague/en.txt")));
+        static NORWEGIAN: LazyLock<Lists> =
+            LazyLock::new(|| Lists::read(include_str!("vague/nb.txt")));
+        static DANISH: LazyLock<Lists> =
+            LazyLock::new(|| Lists::read(include_str!("vague/da.txt")));
         match language {
             Language::English => &ENGLISH,
             Language::Norwegian => &NORWEGIAN,
             Language::Danish => &DANISH,
         }
     }
+
+    /// Reads a file: `[verdicts]`, `[endings]` and `[fillers]`, each with words below; `#` begins a comment.
+    fn read(file: &'static str) -> Self {
+        let part = |name: &'static str| {
+            let lines = file.lines().skip_while(move |line| *line != name).skip(1);
+            let lines = lines.take_while(|line| !line.starts_with('['));
+            lines.flat_map(str::split_whitespace)
+        };
+        Self {
+            verdicts: part("[verdicts]").collect(),
+            endings: part("[endings]").collect(),
+            fillers: part("[fillers]").collect(),
+        }
+    }
 }
-
-const ENGLISH: Lists = Lists {
-    verdicts: &[
-        "good",
-        "bad",
-        "poor",
-        "poorly",
-        "well",
-        "weak",
-        "strong",
-        "excellent",
-        "average",
-        "fair",
-        "ok",
-        "okay",
-        "great",
-        "best",
-        "worst",
-        "better",
-        "worse",
-        "acceptable",
-        "satisfactory",
-        "unsatisfactory",
-        "outstanding",
-        "low",
-        "medium",
-        "high",
-        "limited",
-        "adequate",
-        "inadequate",
-        "sufficient",
-        "insufficient",
-        "below",
-        "above",
-        "expectations",
-        "expected",
-        "exceeds",
-        "meets",
-        "very",
-        "quite",
-        "fully",
-        "partly",
-        "somewhat",
-        "extremely",
-        "top",
-        "none",
-        "never",
-        "always",
-        "often",
-        "sometimes",
-        "rarely",
-        "seldom",
-        "polite",
-        "kind",
-        "nice",
-        "friendly",
-        "calm",
-        "skilled",
-        "experienced",
-        "motivated",
-        "interested",
-        "engaged",
-        "structured",
-        "professional",
-        "mature",
-        "clear",
-        "unclear",
-        "rude",
-        "cold",
-        "warm",
-        "open",
-        "closed",
-        "quick",
-        "slow",
-        "lacking",
-        "lacks",
-        "solid",
-        "confident",
-        "unsure",
-    ],
-    endings: &["ful", "ive", "able", "ible", "ous", "less", "ical", "ent", "ant"],
-    fillers: &[
-        "a",
-        "an",
-        "the",
-        "is",
-        "are",
-        "not",
-        "no",
-        "and",
-        "or",
-        "but",
-        "at",
-        "in",
-        "of",
-        "to",
-        "with",
-        "has",
-        "have",
-        "shows",
-        "show",
-        "some",
-        "little",
-        "much",
-        "more",
-        "than",
-        "most",
-        "all",
-        "skills",
-        "skill",
-        "level",
-        "performance",
-        "ability",
-        "abilities",
-        "knowledge",
-        "understanding",
-        "candidate",
-        "answer",
-        "answers",
-        "attitude",
-        "person",
-        "this",
-        "area",
-        "what",
-        "for",
-        "as",
-        "demonstrates",
-        "appears",
-        "seems",
-        "comes",
-        "across",
-        "too",
-        "so",
-    ],
-};
-
-const NORWEGIAN: Lists = Lists {
-    verdicts: &[
-        "bra",
-        "god",
-        "godt",
-        "gode",
-        "dårlig",
-        "dårlige",
-        "svak",
-        "svake",
-        "svakt",
-        "sterk",
-        "sterke",
-        "sterkt",
-        "middels",
-        "utmerket",
-        "fremragende",
-        "ok",
-        "grei",
-        "greit",
-        "glimrende",
-        "best",
-        "verst",
-        "bedre",
-        "verre",
-        "lav",
-        "lavt",
-        "høy",
-        "høyt",
-        "begrenset",
-        "tilfredsstillende",
-        "utilstrekkelig",
-        "under",
-        "over",
-        "forventning",
-        "forventningene",
-        "svært",
-        "meget",
-        "veldig",
-        "ganske",
-        "helt",
-        "delvis",
-        "ingen",
-        "aldri",
-        "alltid",
-        "ofte",
-        "noen",
-        "ganger",
-        "sjelden",
-        "snill",
-        "blid",
-        "kald",
-        "varm",
-        "åpen",
-        "trygg",
-        "utrygg",
-        "rask",
-        "treg",
-        "motivert",
-        "interessert",
-        "engasjert",
-        "strukturert",
-        "erfaren",
-        "moden",
-        "klar",
-        "uklar",
-        "flink",
-        "topp",
-        "mangelfull",
-        "mangler",
-        "solid",
-        "usikker",
-        "profesjonell",
-        "uinteressert",
-        "umotivert",
-    ],
-    endings: &[
-        "ig", "lig", "som", "full", "løs", "bar", "iv", "ende", "isk", "ige", "lige", "somme",
-        "fulle", "løse",
-    ],
-    fillers: &[
-        "en",
-        "et",
-        "den",
-        "det",
-        "de",
-        "er",
-        "ikke",
-        "og",
-        "eller",
-        "men",
-        "på",
-        "i",
-        "av",
-        "til",
-        "med",
-        "har",
-        "viser",
-        "noe",
-        "lite",
-        "mye",
-        "mer",
-        "enn",
-        "mest",
-        "alle",
-        "ferdigheter",
-        "nivå",
-        "evne",
-        "evner",
-        "kunnskap",
-        "kunnskaper",
-        "forståelse",
-        "kandidaten",
-        "svar",
-        "holdning",
-        "person",
-        "som",
-        "fremstår",
-        "virker",
-        "for",
-        "så",
-    ],
-};
-
-const DANISH: Lists = Lists {
-    verdicts: &[
-        "god",
-        "godt",
-        "gode",
-        "dårlig",
-        "dårlige",
-        "svag",
-        "svage",
-        "svagt",
-        "stærk",
-        "stærke",
-        "stærkt",
-        "middel",
-        "udmærket",
-        "fremragende",
-        "ok",
-        "okay",
-        "fin",
-        "fint",
-        "glimrende",
-        "bedst",
-        "værst",
-        "bedre",
-        "værre",
-        "lav",
-        "lavt",
-        "høj",
-        "højt",
-        "begrænset",
-        "tilfredsstillende",
-        "utilstrækkelig",
-        "under",
-        "over",
-        "forventning",
-        "forventningerne",
-        "meget",
-        "ret",
-        "ganske",
-        "helt",
-        "delvist",
-        "ingen",
-        "aldrig",
-        "altid",
-        "ofte",
-        "nogle",
-        "gange",
-        "sjældent",
-        "sød",
-        "glad",
-        "kold",
-        "varm",
-        "åben",
-        "tryg",
-        "utryg",
-        "hurtig",
-        "langsom",
-        "motiveret",
-        "interesseret",
-        "engageret",
-        "struktureret",
-        "erfaren",
-        "moden",
-        "klar",
-        "uklar",
-        "dygtig",
-        "top",
-        "mangelfuld",
-        "mangler",
-        "solid",
-        "usikker",
-        "professionel",
-        "uinteresseret",
-        "umotiveret",
-    ],
-    endings: &[
-        "ig", "lig", "som", "fuld", "løs", "bar", "iv", "ende", "isk", "ige", "lige", "somme",
-        "fulde", "løse",
-    ],
-    fillers: &[
-        "en",
-        "et",
-        "den",
-        "det",
-        "de",
-        "er",
-        "ikke",
-        "og",
-        "eller",
-        "men",
-        "på",
-        "i",
-        "af",
-        "til",
-        "med",
-        "har",
-        "viser",
-        "noget",
-        "lidt",
-        "mere",
-        "end",
-        "mest",
-        "alle",
-        "færdigheder",
-        "niveau",
-        "evne",
-        "evner",
-        "viden",
-        "forståelse",
-        "kandidaten",
-        "svar",
-        "holdning",
-        "person",
-        "som",
-        "der",
-        "fremstår",
-        "virker",
-        "for",
-        "så",
-    ],
-};
 
 #[cfg(test)]
 mod tests {
@@ -474,6 +117,16 @@ mod tests {
         let mut rubric = rubric();
         rubric.criteria[0].anchors[0].wording = plain(text);
         said(&codes(&rubric), "vague-anchor")
+    }
+
+    #[test]
+    fn every_list_has_words_and_none_twice() {
+        for language in crate::text::Language::ALL {
+            let lists = super::Lists::of(language);
+            assert!(lists.verdicts.len() > 30 && lists.fillers.len() > 10, "{language:?}");
+            assert!(lists.verdicts.is_disjoint(&lists.fillers), "{language:?}");
+            assert!(!lists.endings.is_empty());
+        }
     }
 
     #[test]
