@@ -65,6 +65,7 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
             page.say(words.say(&msg!("voice-strengths", who = who, text = &voice.strengths)));
         }
     }
+    running_notes(&mut page, report, names);
     for voice in report.voices.iter().filter(|voice| voice.origin.is_some()) {
         page.say(words.say(&msg!("card-from-paper", who = voice.interviewer.shown())));
     }
@@ -75,6 +76,22 @@ pub fn candidate_document(report: &CandidateReport, names: Names<'_>) -> Documen
         }
     }
     page
+}
+
+/// What was written and belongs to no criterion.
+fn running_notes(page: &mut Document, report: &CandidateReport, names: Names<'_>) {
+    let words = names.words;
+    let notes = report.voices.iter().flat_map(|voice| {
+        voice.notes.iter().map(|note| {
+            let (who, time) = (voice.interviewer.shown(), note.at.0.format("%H:%M").to_string());
+            words.say(&msg!("voice-note", who = who, time = time, text = &note.text))
+        })
+    });
+    let notes: Vec<String> = notes.collect();
+    if !notes.is_empty() {
+        page.push(Block::Heading(words.say(&msg!("live-notes"))));
+        page.push(Block::List(notes));
+    }
 }
 
 fn recommendations(page: &mut Document, report: &CandidateReport, names: Names<'_>) {

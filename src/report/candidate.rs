@@ -116,6 +116,18 @@ pub struct Voice {
     /// `paper` if the card was entered from a printed guide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<&'static str>,
+    /// The running notes that were never taken over to a criterion, in the order they were written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<RunningNote>,
+}
+
+/// A running note of one interviewer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RunningNote {
+    /// When it was begun.
+    pub at: Moment,
+    /// What was written.
+    pub text: String,
 }
 
 /// The report on one candidate, from the cards that may be seen.
@@ -157,6 +169,11 @@ pub fn candidate_report(
         recommendation: card.recommendation.map(crate::model::Recommendation::code),
         amended: card.amendment.as_ref().map(|amendment| amendment.reason.clone()),
         origin: card.origin.code(),
+        notes: card
+            .notes
+            .iter()
+            .map(|note| RunningNote { at: Moment(note.at), text: note.text.clone() })
+            .collect(),
     });
     CandidateReport {
         candidate: people.candidate(candidate),

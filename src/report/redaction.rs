@@ -79,6 +79,7 @@ impl Redaction {
             }
             if self.leaves_out_notes() {
                 voice.amended = voice.amended.take().map(|_| String::new());
+                voice.notes.clear();
             }
         }
         report.decision.iter_mut().for_each(|decision| self.apply_to_decision(decision, panel));

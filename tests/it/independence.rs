@@ -4,7 +4,8 @@ use crate::support::World;
 
 /// Scores of the other interviewer that must not be seen: canaries, and the
 /// total that follows from them.
-const CANARIES: [&str; 3] = ["canary-evidence", "canary-judgement", "canary-strengths"];
+const CANARIES: [&str; 4] =
+    ["canary-evidence", "canary-judgement", "canary-strengths", "canary-note"];
 
 /// Every listing there is, in every form.
 const LISTINGS: &[&[&str]] = &[
@@ -64,6 +65,10 @@ fn score(world: &World, candidate: &str, interviewer: &str, number: &str) {
     arguments.extend(["--evidence", "helpful=canary-evidence"].map(str::to_owned));
     arguments.extend(["--judgement", "helpful=canary-judgement"].map(str::to_owned));
     arguments.extend(["--strengths", "canary-strengths", "--submit"].map(str::to_owned));
+    let note = world.path("note.toml");
+    let text = "format = 1\n[[note]]\nat = 2026-11-22T09:00:00Z\ntext = \"canary-note\"\n";
+    std::fs::write(&note, text).expect("written");
+    arguments.extend(["--from".to_owned(), note.display().to_string()]);
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     world.run(&arguments).exits(0);
 }
@@ -99,6 +104,8 @@ fn nothing_shows_an_interviewer_the_others_before_their_own_card_is_in() {
     score(&world, "Tuva", "kari", "4");
     let said = everything(&world, &["--as", "kari"]);
     assert!(said.contains("canary-evidence"), "{said}");
+    let shown = world.run(&["show", "Tuva", "--as", "kari"]).exits(0);
+    assert!(shown.stdout.contains("ola, 09:00: “canary-note”"), "{shown}");
     world.run(&["show", "Emil", "--as", "kari"]).exits(1);
 }
 

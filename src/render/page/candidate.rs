@@ -246,6 +246,19 @@ fn voices(report: &RoundReport, one: &CandidateReport, names: Names<'_>) -> Mark
                 }
             }
         }
+        @if one.voices.iter().any(|voice| !voice.notes.is_empty()) {
+            h3 { (words.say(&msg!("live-notes"))) }
+            ul class="notes" {
+                @for voice in &one.voices {
+                    @for note in &voice.notes {
+                        li {
+                            span class="who" { (who(voice)) ", " (note.at.0.format("%H:%M")) }
+                            div class="note-text" dir="auto" { (visible_block(&note.text)) }
+                        }
+                    }
+                }
+            }
+        }
         @for voice in &one.voices {
             @if voice.origin.is_some() {
                 p class="quiet" { (words.say(&msg!("card-from-paper", who = who(voice)))) }

@@ -59,6 +59,7 @@ recommendations = Anbefalinger
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, vurdering: { $text }
 voice-ticks = { $who } har krydset af: { $names }
+voice-note = { $who }, { $time }: ”{ $text }”
 voice-strengths = Styrker, { $who }: { $text }
 comparison-title = Side om side
 comparison-scale = Kriterier: gennemsnitlig score på vurderingsskabelonens skala. Grupper og total: 0 til 100. Spændet er på samme skala som rækken.

@@ -59,6 +59,7 @@ recommendations = Recommendations
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, judgement: { $text }
 voice-ticks = { $who } ticked: { $names }
+voice-note = { $who }, { $time }: “{ $text }”
 voice-strengths = Strengths, { $who }: { $text }
 comparison-title = Side by side
 comparison-scale = Criteria: mean score on the rubric’s scale. Groups and total: 0 to 100. The spread is on the scale of its row.

@@ -59,6 +59,7 @@ recommendations = Anbefalinger
 voice-evidence = { $who }: { $text }
 voice-judgement = { $who }, vurdering: { $text }
 voice-ticks = { $who } krysset av: { $names }
+voice-note = { $who }, { $time }: «{ $text }»
 voice-strengths = Styrker, { $who }: { $text }
 comparison-title = Side om side
 comparison-scale = Kriterier: gjennomsnittlig poengsum på vurderingsmalens skala. Grupper og total: 0 til 100. Spennet er på samme skala som raden.
