@@ -11,7 +11,7 @@ use crate::report::{agreement, gather};
 use crate::store::LoadedRound;
 
 /// How many times candidates are drawn anew for an interval, and orders for a p-value.
-const DRAWS: usize = 10_000;
+pub(super) const DRAWS: usize = 10_000;
 
 /// Show how far the interviewers agree, and what may be concluded from it
 #[derive(Debug, clap::Args)]

@@ -8,11 +8,15 @@ use super::retention::parse_period;
 use super::rubric::load;
 use super::{CommandError, Context};
 use crate::model::{
-    Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Role, Round, Rubric,
+    CriterionId, GroupId, Id, Interviewer, InterviewerId, Period, Purpose, Retention, Reveal, Role,
+    Round, Rubric, Training, Wording,
 };
 use crate::msg;
 use crate::render::period_in_words;
-use crate::store::{EMBEDDED, Folder, LoadedRound, begin_round, new_round_id};
+use crate::store::{
+    EMBEDDED, Folder, LoadedRound, MINUTES, begin_round, new_round_id, write_rubric,
+};
+use crate::text::{Catalogue, Language};
 
 /// Begin a round of interviews
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -34,6 +38,12 @@ pub struct Args {
     /// When others' scorecards may be seen: after-own, when one's own is in, or after-all, when all are
     #[arg(long, value_enum, value_name = "WHEN", hide_possible_values = true)]
     pub reveal: Option<RevealArg>,
+    /// How many minutes an interview is planned for; the sheet counts them
+    #[arg(long, value_name = "NUMBER", value_parser = parse_minutes)]
+    pub minutes: Option<u32>,
+    /// Of the rubric only these competences, by their ids with commas between
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub competences: Vec<String>,
     /// Let git keep scorecards and candidates' ids too; names stay out all the same
     #[arg(long)]
     pub track_scorecards: bool,
@@ -108,6 +118,7 @@ pub(super) struct Plan {
     pub(super) reveal: Reveal,
     pub(super) purpose: Purpose,
     pub(super) retention: Option<Retention>,
+    pub(super) minutes: Option<u32>,
 }
 
 /// The plan that the command line describes.
@@ -115,6 +126,10 @@ pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError>
     let purpose = args.purpose.unwrap_or(PurposeArg::Hiring);
     let named = args.rubric.as_deref().unwrap_or(purpose.rubric());
     let (rubric, rubric_text) = load(context, named)?;
+    let (rubric, rubric_text) = match args.competences.as_slice() {
+        [] => (rubric, rubric_text),
+        ids => chosen_of(context, rubric, ids)?,
+    };
     let title = match &args.title {
         Some(title) => title.clone(),
         None => rubric.title.within(context.language()).to_owned(),
@@ -138,7 +153,62 @@ pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError>
         PurposeArg::Hiring => Purpose::Hiring,
         PurposeArg::Team => Purpose::Team,
     };
-    Ok(Plan { rubric, rubric_text, title, panel, reveal, purpose, retention })
+    Ok(Plan {
+        rubric,
+        rubric_text,
+        title,
+        panel,
+        reveal,
+        purpose,
+        retention,
+        minutes: args.minutes,
+    })
+}
+
+/// A rubric with these of its competences alone, and its text; an id of its own says that it
+/// is another one.
+fn chosen_of(
+    context: &Context,
+    rubric: Rubric,
+    typed: &[String],
+) -> Result<(Rubric, String), CommandError> {
+    let mut ids: Vec<CriterionId> = Vec::new();
+    for text in typed {
+        let id = text.trim().parse().ok().filter(|id| rubric.criterion(id).is_some());
+        let Some(id) = id else {
+            let known: Vec<&str> = rubric.criteria.iter().map(|one| one.id.as_str()).collect();
+            let what = msg!("fault-unknown-criterion", id = text.trim());
+            return Err(CommandError::usage(what, msg!("hint-known-ids", ids = known.join(", "))));
+        };
+        ids.push(id);
+    }
+    let head = context.words.say(&msg!("init-chosen-head", id = rubric.id.as_str()));
+    let whole = rubric.id.clone();
+    let mut chosen = rubric;
+    chosen.criteria.retain(|one| ids.contains(&one.id));
+    let kept = |group: &GroupId| chosen.criteria.iter().any(|one| one.group == *group);
+    chosen.groups.retain(|group| kept(&group.id));
+    chosen.second_looks.retain(|look| ids.contains(&look.criterion));
+    chosen.lead = chosen.lead.filter(|lead| ids.contains(lead));
+    let languages = chosen.languages.clone();
+    // What the whole rubric says of itself is not true of a part of it.
+    chosen.description = None;
+    chosen.weight_reason = chosen.weight_reason.map(|_| {
+        let reason = msg!("init-chosen-weights", id = whole.as_str());
+        let spoken = |one: &Language| languages.is_empty() || languages.contains(one);
+        let texts = Language::ALL.into_iter().filter(spoken);
+        let texts = texts.map(|language| (language, Catalogue::new(language).say(&reason)));
+        Wording::PerLanguage(texts.collect())
+    });
+    chosen.id = Id::suggest(&format!("{}-chosen", chosen.id)).map_or(chosen.id, Into::into);
+    if chosen.total_weight().is_zero() {
+        return Err(CommandError::usage(
+            msg!("fault-weights-zero"),
+            msg!("hint-competences-weigh"),
+        ));
+    }
+    let text = write_rubric(&chosen, &[head]);
+    Ok((chosen, text))
 }
 
 /// The plan, asked for step by step.
@@ -255,6 +325,8 @@ pub(super) fn begin(
         created: context.clock.now(),
         identities: None,
         retention: plan.retention,
+        minutes: plan.minutes,
+        training: Training::default(),
         panel: plan.panel,
     };
     context.words.speak_of(round.purpose.people());
@@ -289,4 +361,10 @@ const fn ignored(track_scorecards: bool) -> &'static str {
     } else {
         "# What is about people stays out of git.\nidentities.toml\nscorecards/\ncandidates/\nrevisions/\ndecisions/\n*.lock\n"
     }
+}
+
+/// How long an interview is planned for, as typed.
+pub(super) fn parse_minutes(text: &str) -> Result<u32, String> {
+    let minutes = text.trim().parse().ok().filter(|minutes| MINUTES.contains(minutes));
+    minutes.ok_or_else(|| format!("{} to {}", MINUTES.start(), MINUTES.end()))
 }

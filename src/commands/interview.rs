@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::session::{Opened, Seat, missing, open_draft, submit_draft};
 use super::{CommandError, Context, Exit, rank};
-use crate::model::{Purpose, Rubric, Scorecard};
+use crate::model::{Purpose, Role, Rubric, Scorecard};
 use crate::msg;
 use crate::prompt::live::{About, LiveFace};
 use crate::prompt::{Ending, Interview, Keeper, LineFace, rating_lines};
@@ -19,9 +19,12 @@ const SITTING: TimeDelta = TimeDelta::hours(4);
 pub(super) struct Manner {
     /// Line by line, whatever the terminal can do.
     pub(super) plain: bool,
-    /// How many minutes it is planned for.
-    pub(super) minutes: u32,
+    /// How many minutes it is planned for, if somebody said so.
+    pub(super) minutes: Option<u32>,
 }
+
+/// How many minutes an interview takes where nobody has said so.
+const USUAL: u32 = 45;
 
 /// Who is interviewed, and with what.
 struct Subject<'r> {
@@ -44,6 +47,7 @@ pub(super) fn interview(
         // From the first moment a second window finds it; trouble shows with the first answer.
         let _ = keeper.keep(&draft);
     }
+    let manner = Manner { minutes: manner.minutes.or(loaded.round.minutes), ..manner };
     let subject = Subject { name: &seat.name, rubric: &loaded.rubric, asked: seat.asked.clone() };
     let (ending, draft) = play(context, subject, draft, &keeper, manner)?;
     if keeper.is_unsaved() {
@@ -81,10 +85,14 @@ pub(super) fn interview(
 
 /// An interview with somebody who does not exist. Nothing is kept, not even for a moment.
 pub(super) fn practise(context: &mut Context, manner: Manner) -> Result<(), CommandError> {
-    let rubric = match context.find_round() {
-        Some(_) => context.open_round()?.rubric,
-        None => super::rubric::load(context, EMBEDDED[0].0)?.0,
+    let (rubric, planned) = match context.find_round() {
+        Some(_) => {
+            let loaded = context.open_round()?;
+            (loaded.rubric, loaded.round.minutes)
+        }
+        None => (super::rubric::load(context, EMBEDDED[0].0)?.0, None),
     };
+    let manner = Manner { minutes: manner.minutes.or(planned), ..manner };
     let name = context.words.say(&msg!("live-practice-candidate"));
     let (who, whom) = (nobody("practice")?, nobody("practice")?);
     let card = Scorecard::begun(whom, who, rubric.pin(), String::new(), context.clock.now());
@@ -131,7 +139,7 @@ fn play(
             let about = About {
                 name: subject.name.to_owned(),
                 rubric: title,
-                minutes: manner.minutes,
+                minutes: manner.minutes.unwrap_or(USUAL),
                 since,
                 colour: context.style.colour,
                 glyphs: context.style.glyphs,
@@ -185,7 +193,16 @@ fn tell_beginning(
 ) {
     let title = loaded.rubric.title.within(context.language());
     let who = loaded.round.name_of(&seat.interviewer).to_owned();
-    context.tell(&msg!("interview-begins", name = seat.name.as_str(), who = who, rubric = title));
+    if loaded.round.interviewer(&seat.interviewer).is_some_and(|one| one.role == Role::Myself) {
+        context.tell(&msg!("interview-begins-self", name = seat.name.as_str(), rubric = title));
+    } else {
+        context.tell(&msg!(
+            "interview-begins",
+            name = seat.name.as_str(),
+            who = who,
+            rubric = title
+        ));
+    }
     if resumed {
         let open = missing(loaded, seat, &draft.card).len();
         let answered = seat.asked.len() - open;

@@ -1,18 +1,21 @@
 //! `report`: a round, or one candidate, as one HTML file.
 
+use std::path::PathBuf;
+
+use super::agreement::DRAWS;
 use super::page_output::PageArgs;
 use super::progress::Progress;
 use super::seed::SeedArgs;
 use super::show::{report_on, tell_unreadable};
+use super::team::team_report;
 use super::{CommandError, Context, Format};
 use crate::model::{Purpose, Scorecard};
 use crate::msg;
-use crate::render::{Detail, PageOf, agreement_document, feedback_page, report_page, to_json};
+use crate::render::{
+    Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
+};
 use crate::report::{Panel, Redaction, Told, agreement, feedback_on, gather, round_report};
 use crate::store::{CardFile, LoadedRound};
-
-/// How many times candidates are drawn anew for an interval of agreement.
-const DRAWS: usize = 1_000;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
 #[derive(Debug, clap::Args)]
@@ -33,6 +36,9 @@ pub struct Args {
         hide_possible_values = true
     )]
     pub redact: Vec<Part>,
+    /// In a team check: the folder of an earlier one, to see what changed
+    #[arg(long, value_name = "DIR", conflicts_with = "candidate")]
+    pub before: Option<PathBuf>,
     /// The seed.
     #[command(flatten)]
     pub seed: SeedArgs,
@@ -60,10 +66,6 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(CommandError::usage(what, msg!("hint-page-format", format = format)));
     }
     let loaded = context.open_round()?;
-    if loaded.round.purpose == Purpose::Team {
-        // The page begins with a ranking, and nobody asked to rank colleagues.
-        return Err(CommandError::hinted(msg!("failed-team-report"), msg!("hint-team-report")));
-    }
     let viewer = context.viewer(&loaded)?;
     let redaction = redaction(&args.redact);
     let panel = {
@@ -72,6 +74,12 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     };
     if let Some(typed) = &args.candidate {
         return feedback(context, args, &panel, typed, redaction);
+    }
+    if loaded.round.purpose == Purpose::Team {
+        return team_check(context, args, panel, redaction);
+    }
+    if args.before.is_some() {
+        return Err(CommandError::usage(msg!("failed-no-team"), msg!("hint-no-team")));
     }
     let panel = redaction.without_names(panel);
     let report = round_report(&panel, open_cards(&loaded, &panel), redaction);
@@ -89,6 +97,28 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if redaction.names.is_left_out() && notes.iter().any(|told| !told.is_left_out()) {
         context.tell(&msg!("report-names-in-notes"));
     }
+    tell_unreadable(context, &panel)
+}
+
+/// The page of a team check: nobody is ranked on it.
+fn team_check(
+    context: &mut Context,
+    args: &Args,
+    panel: Panel<'_>,
+    redaction: Redaction,
+) -> Result<(), CommandError> {
+    let loaded = panel.loaded;
+    let panel = redaction.without_names(panel);
+    let training = &loaded.round.training;
+    let report = team_report(context, &panel, training, args.before.as_deref())?;
+    let report = report.redacted(redaction);
+    if context.format == Format::Json {
+        context.write(&to_json("team", &report))?;
+        return tell_unreadable(context, &panel);
+    }
+    let of = PageOf { names: context.names(&loaded.rubric), round: &loaded.round };
+    let page = team_page(&report, redaction, of);
+    args.page.write(context, &page, "team.html", Some(&loaded.round.id))?;
     tell_unreadable(context, &panel)
 }
 

@@ -2,6 +2,7 @@
 
 use super::begin::{begin_or_choose, choose_candidate};
 use super::given::{self, take_answers};
+use super::init::parse_minutes;
 use super::interview::{Manner, interview, practise};
 use super::session::{Seat, already_submitted};
 use super::{CommandError, Context};
@@ -12,7 +13,7 @@ use crate::report::People;
 use crate::store::{Draft, LoadedRound};
 
 /// Score a candidate while the interview goes on
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Args {
     /// The candidate: id, or the beginning of the name; you are asked if left out
@@ -32,30 +33,12 @@ pub struct Args {
     /// Line by line instead of on a full screen: for screen readers, and to keep everything in view
     #[arg(long)]
     pub plain: bool,
-    /// How many minutes the interview is planned for; the sheet counts them
-    #[arg(long, value_name = "NUMBER", default_value_t = PLANNED, value_parser = clap::value_parser!(u32).range(1..=999))]
-    pub minutes: u32,
+    /// How many minutes the interview is planned for; what the round says, else 45, if left out
+    #[arg(long, value_name = "NUMBER", value_parser = parse_minutes)]
+    pub minutes: Option<u32>,
     /// Try it on a made-up candidate; nothing is kept
     #[arg(long, conflicts_with_all = ["candidate", "answers", "submit", "read_only"])]
     pub practice: bool,
-}
-
-/// How many minutes an interview takes where nothing else is said.
-const PLANNED: u32 = 45;
-
-impl Default for Args {
-    fn default() -> Self {
-        Self {
-            candidate: None,
-            given: given::Args::default(),
-            submit: false,
-            from_paper: false,
-            read_only: false,
-            plain: false,
-            minutes: PLANNED,
-            practice: false,
-        }
-    }
 }
 
 /// Plays the interview, or takes the answers from the command line.

@@ -43,7 +43,7 @@ pub use ratio::Ratio;
 pub use recommendation::Recommendation;
 pub use retention::{NoPeriod, Period, Retention, Unit};
 pub use revision::Revision;
-pub use round::{EarlierRubric, Interviewer, Purpose, Reveal, Role, Round};
+pub use round::{EarlierRubric, Interviewer, Purpose, Reveal, Role, Round, Training};
 pub use rubric::{Pin, Rubric, SecondLook};
 pub use scale::{Scale, Score, ScoreFault};
 pub use scorecard::{Amendment, NoteLine, Origin, Scorecard};

@@ -1,11 +1,12 @@
 //! A round: one set of interviews for one opening.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
 use super::{
-    CandidateId, CriterionId, GroupId, Id, InterviewerId, Pin, Retention, RoundId, Rubric,
+    CandidateId, CriterionId, GroupId, Id, InterviewerId, Pin, Ratio, Retention, RoundId, Rubric,
 };
 use crate::text::{About, Language};
 
@@ -32,8 +33,21 @@ pub struct Round {
     pub identities: Option<PathBuf>,
     /// How long what is about candidates is kept; `None` while nobody has said so.
     pub retention: Option<Retention>,
+    /// How many minutes an interview is planned for; `None` where the round does not say.
+    pub minutes: Option<u32>,
+    /// In a team check: what is to be reached, and what training takes.
+    pub training: Training,
     /// The panel.
     pub panel: Vec<Interviewer>,
+}
+
+/// What a team check is to reach, and how long training takes; empty where nobody has said so.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Training {
+    /// The score that everybody is to reach.
+    pub target: Option<i64>,
+    /// The hours that training in a competence takes; above 0.
+    pub hours: BTreeMap<CriterionId, Ratio>,
 }
 
 /// A version of the rubric that the round had before.

@@ -65,7 +65,7 @@ pub use markdown::to_markdown;
 pub use moments::{day, day_and_time};
 pub use names::Names;
 pub use numbers::{adding_up, decimal, grouped, percent, places_that_tell_apart};
-pub use page::{PageOf, feedback_page, generator, guide_page, is_page, report_page};
+pub use page::{PageOf, feedback_page, generator, guide_page, is_page, report_page, team_page};
 pub use pictures::{
     contribution_bars, outline_charts, score_strips, spider, standing_charts, total_bars,
 };

@@ -13,6 +13,20 @@ use crate::report::{
 /// The standing as a page.
 #[must_use]
 pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
+    standing_page(standing, Runs::Bracketed, names)
+}
+
+/// How those of whom no two can be told apart are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Runs {
+    /// By a bracket beside their rows.
+    Bracketed,
+    /// By their places alone.
+    Plain,
+}
+
+/// The ranking as a page, with a word on brackets where they are drawn.
+pub(super) fn standing_page(standing: &Standing, runs: Runs, names: Names<'_>) -> Document {
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("standing-title", title = &standing.title))));
@@ -36,10 +50,11 @@ pub fn standing_document(standing: &Standing, names: Names<'_>) -> Document {
     } else {
         page.push(Block::Table(placed_table(standing, names)));
         let scale = words.say(&msg!("standing-scale"));
-        page.say(match legend(&standing.firmness, words) {
-            Some(legend) => format!("{scale} {legend}"),
-            None => scale,
-        });
+        let bracketed = runs == Runs::Bracketed && !brackets(standing).is_empty();
+        let bracket = bracketed.then(|| words.say(&msg!("firmness-legend-bracket")));
+        let legend = legend(&standing.firmness, words);
+        let parts: Vec<String> = [Some(scale), legend, bracket].into_iter().flatten().collect();
+        page.say(parts.join(" "));
         firmness_section(&mut page, standing, names);
     }
     if !standing.ties.is_empty() {

@@ -1,18 +1,28 @@
 //! A team check as a page and as a table.
 
-use super::chart::Chart;
+use super::chart::{Chart, Spider};
 use super::numbers::decimal;
 use super::pictures::spider;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Ratio;
 use crate::msg;
-use crate::report::{CompetenceRow, Figure, Gain, OwnView, Person, Profile, Team, outlines};
+use crate::report::{
+    CompetenceRow, Figure, Gain, Member, Outline, OwnView, Person, Profile, Team, outlines,
+};
 
 /// How many members are drawn over the team in one picture.
 const OVERLAID: usize = 3;
 
 /// How many competences are listed where time does most.
 const LISTED: usize = 10;
+
+/// A part of the page on a team check.
+pub(super) struct TeamSection {
+    /// What a place on a page is found by.
+    pub(super) id: &'static str,
+    pub(super) heading: String,
+    pub(super) blocks: Vec<Block>,
+}
 
 /// A team check as a page.
 #[must_use]
@@ -25,12 +35,11 @@ pub fn team_document(team: &Team, names: Names<'_>) -> Document {
     } else {
         page.push(Block::Charts(triangles(team, names)));
         page.push(Block::Table(sides(team, names)));
-        page.say(words.say(&msg!("team-levels", target = team.target.to_string())));
-        missing_section(&mut page, team, names);
-        gain_section(&mut page, team, names);
-        own_view_section(&mut page, team, names);
-        strengths_section(&mut page, team, names);
-        since_section(&mut page, team, names);
+        page.say(levels(team, names));
+        for section in team_sections(team, LISTED, names) {
+            page.push(Block::Heading(section.heading));
+            page.blocks.extend(section.blocks);
+        }
     }
     if team.sealed > 0 {
         page.say(words.say(&msg!("team-sealed", count = team.sealed)));
@@ -38,25 +47,62 @@ pub fn team_document(team: &Team, names: Names<'_>) -> Document {
     page
 }
 
+/// What a level is, and what is to be reached.
+pub(super) fn levels(team: &Team, names: Names<'_>) -> String {
+    names.words.say(&msg!("team-levels", target = team.target.to_string()))
+}
+
+/// Everything behind the figures, as far as there is something to say; at most so many
+/// competences where time does most.
+pub(super) fn team_sections(team: &Team, most: usize, names: Names<'_>) -> Vec<TeamSection> {
+    let words = names.words;
+    let section = |id, heading, content: &dyn Fn(&mut Document)| {
+        let mut page = Document::default();
+        content(&mut page);
+        let blocks = page.blocks;
+        (!blocks.is_empty()).then(|| TeamSection { id, heading: words.say(&heading), blocks })
+    };
+    let since = team.since.as_ref().map(|since| msg!("team-since", title = &since.title));
+    [
+        section("missing", msg!("team-missing"), &|page| missing_section(page, team, names)),
+        section("time", msg!("team-time"), &|page| gain_section(page, team, most, names)),
+        section("own-view", msg!("team-own-view"), &|page| own_view_section(page, team, names)),
+        section("strengths", msg!("team-strengths"), &|page| strengths_section(page, team, names)),
+        since.and_then(|heading| {
+            section("since", heading, &|page| since_section(page, team, names))
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
 /// The team's figure under its members', a few at a time.
 fn triangles(team: &Team, names: Names<'_>) -> Vec<Chart> {
-    let all = outlines(names.rubric);
-    let Some(outline) = all.iter().find(|one| one.group.is_none()).or_else(|| all.first()) else {
-        return Vec::new();
-    };
-    let mut whole = team.team.clone();
-    whole.candidate.name = Some(names.words.say(&msg!("team-whole")));
-    let picture = |members: &[crate::report::Member]| {
-        let drawn: Vec<Profile> = std::iter::once(whole.clone())
-            .chain(members.iter().map(|one| one.profile.clone()))
-            .collect();
-        Chart::Spider(spider(outline, &drawn, names))
-    };
-    team.members.chunks(OVERLAID).map(picture).collect()
+    let picture = |members: &[Member]| Some(Chart::Spider(over_team(team, members, names)?.1));
+    team.members.chunks(OVERLAID).filter_map(picture).collect()
+}
+
+/// The figure of the team and of some members over it, and the outline that it fills; `None`
+/// where the rubric suits no figure.
+pub(super) fn over_team(
+    team: &Team,
+    members: &[Member],
+    names: Names<'_>,
+) -> Option<(Outline, Spider)> {
+    let mut all = outlines(names.rubric);
+    let whole = all.iter().position(|one| one.group.is_none()).unwrap_or(0);
+    let outline = (!all.is_empty()).then(|| all.swap_remove(whole))?;
+    let mut first = team.team.clone();
+    first.candidate.name = Some(names.words.say(&msg!("team-whole")));
+    let profiles = members.iter().map(|one| one.profile.clone());
+    let drawn: Vec<Profile> = std::iter::once(first).chain(profiles).collect();
+    let spider = spider(&outline, &drawn, names);
+    Some((outline, spider))
 }
 
 /// The sides of the triangle, of the team and of each member.
-fn sides(team: &Team, names: Names<'_>) -> Table {
+pub(super) fn sides(team: &Team, names: Names<'_>) -> Table {
     let words = names.words;
     let mut columns = vec![(words.say(&msg!("column-member")), "member".to_owned(), Align::Left)];
     for group in &names.rubric.groups {
@@ -75,7 +121,6 @@ fn sides(team: &Team, names: Names<'_>) -> Table {
 
 fn missing_section(page: &mut Document, team: &Team, names: Names<'_>) {
     let words = names.words;
-    page.push(Block::Heading(words.say(&msg!("team-missing"))));
     let rated = || team.competences.iter().filter(|row| row.rated > 0);
     let listed = |rows: Vec<&CompetenceRow>| {
         let names: Vec<String> = rows.iter().map(|row| names.criterion(&row.criterion)).collect();
@@ -106,12 +151,11 @@ fn missing_section(page: &mut Document, team: &Team, names: Names<'_>) {
     }
 }
 
-fn gain_section(page: &mut Document, team: &Team, names: Names<'_>) {
+fn gain_section(page: &mut Document, team: &Team, listed: usize, names: Names<'_>) {
     let words = names.words;
     if team.gains.is_empty() {
         return;
     }
-    page.push(Block::Heading(words.say(&msg!("team-time"))));
     let with_hours = team.gains.iter().any(|gain| gain.per_hour.is_some());
     let mut columns = vec![
         (words.say(&msg!("column-competence")), "competence".to_owned(), Align::Left),
@@ -128,11 +172,11 @@ fn gain_section(page: &mut Document, team: &Team, names: Names<'_>) {
     let mut table = Table::new(columns);
     table.spare(|key| key == "bar");
     let worth = |gain: &Gain| match with_hours {
-        true => gain.per_hour.clone().unwrap_or(Figure(Ratio::ZERO)).0,
-        false => gain.gain.0.clone(),
+        true => gain.per_hour.as_ref().map(|figure| figure.0.clone()),
+        false => Some(gain.gain.0.clone()),
     };
-    let most = team.gains.iter().map(worth).max().filter(|most| !most.is_zero());
-    for gain in team.gains.iter().take(LISTED) {
+    let most = team.gains.iter().filter_map(worth).max().filter(|most| !most.is_zero());
+    for gain in team.gains.iter().take(listed) {
         let weight = gain.weight.0.clone() * Ratio::whole(100);
         let mut row = vec![
             Cell::text(names.criterion(&gain.criterion)),
@@ -145,14 +189,14 @@ fn gain_section(page: &mut Document, team: &Team, names: Names<'_>) {
             row.push(figure(gain.hours.as_ref(), 1));
             row.push(figure(gain.per_hour.as_ref(), 3));
         }
-        row.push(match &most {
-            Some(most) => Cell::Bar(worth(gain) * Ratio::whole(100) / most.clone()),
-            None => Cell::Empty,
+        row.push(match (worth(gain), &most) {
+            (Some(worth), Some(most)) => Cell::Bar(worth * Ratio::whole(100) / most.clone()),
+            _ => Cell::Empty,
         });
         table.rows.push(row);
     }
     page.push(Block::Table(table));
-    let left = team.gains.len().saturating_sub(LISTED);
+    let left = team.gains.len().saturating_sub(listed);
     if left > 0 {
         page.say(words.say(&msg!("team-more", count = left)));
     }
@@ -172,7 +216,6 @@ fn own_view_section(page: &mut Document, team: &Team, names: Names<'_>) {
     if views.is_empty() {
         return;
     }
-    page.push(Block::Heading(words.say(&msg!("team-own-view"))));
     let points = views.into_iter().map(|(name, view)| {
         let places = decimal(&view.difference.0, 1, words.language());
         let sign = if view.difference.0 > Ratio::ZERO { "+" } else { "" };
@@ -206,7 +249,6 @@ fn own_view_section(page: &mut Document, team: &Team, names: Names<'_>) {
 
 fn strengths_section(page: &mut Document, team: &Team, names: Names<'_>) {
     let words = names.words;
-    page.push(Block::Heading(words.say(&msg!("team-strengths"))));
     page.say(words.say(&msg!("team-strengths-are-personal")));
     let points = team.members.iter().map(|one| {
         let strong: Vec<String> = one.strengths.iter().map(|id| names.criterion(id)).collect();
@@ -227,7 +269,6 @@ fn strengths_section(page: &mut Document, team: &Team, names: Names<'_>) {
 fn since_section(page: &mut Document, team: &Team, names: Names<'_>) {
     let words = names.words;
     let Some(since) = &team.since else { return };
-    page.push(Block::Heading(words.say(&msg!("team-since", title = &since.title))));
     let columns = |first: String| {
         Table::new([
             (first, "of".to_owned(), Align::Left),

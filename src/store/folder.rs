@@ -84,7 +84,7 @@ impl Folder {
         if pin != round.rubric {
             return Err(vec![other_rubric(&round_source, &round.rubric, &pin)]);
         }
-        let unknown = unknown_focus(&round_source, &round, &rubric);
+        let unknown = unknown_to_rubric(&round_source, &round, &rubric);
         if !unknown.is_empty() {
             return Err(unknown);
         }
@@ -251,7 +251,8 @@ fn other_rubric(source: &Source, wanted: &Pin, found: &Pin) -> Fault {
     Fault::error("round-rubric", Some(place), what).hinting(msg!("hint-round-rubric"))
 }
 
-pub(super) fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
+/// What a round names that its rubric does not have.
+pub(super) fn unknown_to_rubric(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
     let known = |id: &str| {
         rubric.groups.iter().any(|group| group.id.as_str() == id)
             || rubric.criteria.iter().any(|criterion| criterion.id.as_str() == id)
@@ -271,10 +272,30 @@ pub(super) fn unknown_focus(source: &Source, round: &Round, rubric: &Rubric) -> 
         )
         .hinting(msg!("hint-known-ids", ids = known.join(", ")))
     };
-    unknown.map(fault).collect()
+    unknown.map(fault).chain(beyond_the_rubric(source, round, rubric)).collect()
 }
 
-/// The line on which a top-level key stands.
+/// What a team check is to reach, or is to train, that the rubric does not have.
+fn beyond_the_rubric(source: &Source, round: &Round, rubric: &Rubric) -> Vec<Fault> {
+    let at = |span| Some(source.place(span));
+    let mut faults = Vec::new();
+    if let Some(target) = round.training.target.filter(|one| rubric.scale.score(*one).is_err()) {
+        let (min, max) = (rubric.scale.min().to_string(), rubric.scale.max().to_string());
+        let what = msg!("failed-target", target = target.to_string());
+        let fault = Fault::error("target", at(key_line(&source.text, "target")), what);
+        faults.push(fault.hinting(msg!("hint-target", min = min, max = max)));
+    }
+    for id in round.training.hours.keys().filter(|id| rubric.criterion(id).is_none()) {
+        let known: Vec<&str> = rubric.criteria.iter().map(|one| one.id.as_str()).collect();
+        let what = msg!("fault-unknown-criterion", id = id.as_str());
+        let fault =
+            Fault::error("unknown-criterion", at(key_line(&source.text, id.as_str())), what);
+        faults.push(fault.hinting(msg!("hint-known-ids", ids = known.join(", "))));
+    }
+    faults
+}
+
+/// The line on which a key stands.
 fn key_line(text: &str, key: &str) -> std::ops::Range<usize> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {

@@ -71,7 +71,8 @@ pub use random::{new_candidate_id, new_record_id, new_round_id, new_salt};
 pub use record_files::{DecisionFile, RevisionFile};
 pub use revision_file::write_revision;
 pub use round_file::{
-    read_round, write_focus, write_panel, write_retention, write_round, write_without_member,
+    MINUTES, read_round, write_focus, write_panel, write_retention, write_round, write_training,
+    write_without_member,
 };
 pub use rubric_file::{outline_rubric, read_rubric};
 pub use rubric_writing::{

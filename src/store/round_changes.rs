@@ -3,15 +3,17 @@
 use std::path::PathBuf;
 
 use super::files::folder_of;
-use super::folder::{ROUND, unknown_focus};
+use super::folder::{ROUND, unknown_to_rubric};
 use super::lock::wait_for_lock;
 use super::save::create_durable_folder;
 use super::{
     Failure, LARGEST, LoadedRound, SaveError, Source, Stamp, publish, read_round, save,
-    write_candidate, write_focus, write_panel, write_retention, write_without_member,
+    write_candidate, write_focus, write_panel, write_retention, write_training,
+    write_without_member,
 };
 use crate::model::{
     Candidate, CandidateId, Id, Identity, Interviewer, InterviewerId, Retention, Role, Round,
+    Training,
 };
 
 impl LoadedRound {
@@ -88,6 +90,15 @@ impl LoadedRound {
         )
     }
 
+    /// Writes into `round.toml` what a team check is to reach and what training takes;
+    /// comments and order of the file stay.
+    ///
+    /// # Errors
+    /// Why it could not be written; what would be wrong with the file afterwards.
+    pub fn set_training(&self, training: &Training) -> Result<(), Failure> {
+        self.edit_round(|text| write_training(text, training), |round| round.training == *training)
+    }
+
     /// Edits `round.toml` under its lock. What would be wrong afterwards, or would not say
     /// what it should, is not written.
     fn edit_round(
@@ -125,7 +136,7 @@ impl LoadedRound {
         let edited = edit(&text).unwrap_or_else(|_| text.clone().into_owned());
         let source = Source::from_bytes(&path, edited.clone().into_bytes())?;
         let round = read_round(&source)?;
-        let unknown = unknown_focus(&source, &round, &self.rubric);
+        let unknown = unknown_to_rubric(&source, &round, &self.rubric);
         if !unknown.is_empty() {
             return Err(unknown.into());
         }

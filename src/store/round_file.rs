@@ -1,16 +1,22 @@
 //! `round.toml`: what a round is.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::Source;
 use super::reader::{Fields, Located, Reader};
 use super::written;
 use crate::model::{
-    CandidateId, EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose, Retention,
-    Reveal, Role, Round,
+    CandidateId, CriterionId, EarlierRubric, Fault, Id, Interviewer, InterviewerId, Pin, Purpose,
+    Ratio, Retention, Reveal, Role, Round, Training,
 };
 use crate::msg;
 use crate::text::Language;
+
+/// How long an interview may be planned for, in minutes.
+pub const MINUTES: RangeInclusive<u32> = 1..=999;
 
 /// Reads a round.
 ///
@@ -38,7 +44,11 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
     let created = fields.required("created").and_then(|value| reader.moment(value));
     let identities = fields.optional("identities").map(|value| reader.text(value));
     let retention = fields.optional("retention").map(|value| retention(reader, value));
+    let minutes = fields.optional("minutes").map(|value| minutes(reader, value));
     let is_team = purpose == Some(Purpose::Team);
+    // Only a team check trains: elsewhere the key is unknown.
+    let training = if is_team { fields.optional("training") } else { None };
+    let training = training.map(|value| training_of(reader, value));
     let panel = fields.optional("interviewer").map(|value| panel(reader, value, is_team));
     fields.finish();
     Some(Round {
@@ -52,8 +62,43 @@ fn round(fields: &Fields<'_, '_>) -> Option<Round> {
         created: created?,
         identities: identities.flatten().map(Into::into),
         retention: retention.flatten(),
+        minutes: minutes.flatten(),
+        training: training.unwrap_or_default(),
         panel: panel.unwrap_or_default(),
     })
+}
+
+/// How long an interview is planned for: up to a day of one's own, in whole minutes.
+fn minutes(reader: &Reader<'_>, value: Located<'_>) -> Option<u32> {
+    let number = reader.integer(value)?;
+    let minutes = u32::try_from(number).ok().filter(|minutes| MINUTES.contains(minutes));
+    if minutes.is_none() {
+        let (least, most) = (MINUTES.start().to_string(), MINUTES.end().to_string());
+        let hint = msg!("hint-minutes", least = least, most = most);
+        reader.hinted("minutes", value.span(), msg!("fault-minutes"), hint);
+    }
+    minutes
+}
+
+/// What a team check is to reach, and what training takes.
+fn training_of(reader: &Reader<'_>, value: Located<'_>) -> Training {
+    let Some(fields) = reader.table(value) else { return Training::default() };
+    let target = fields.optional("target").and_then(|value| reader.integer(value));
+    let mut hours = BTreeMap::new();
+    if let Some(table) = fields.optional("hours").and_then(|value| reader.table(value)) {
+        for (key, span, value) in table.entries() {
+            let id = reader.parse_id::<CriterionId>(key, span);
+            let number = reader.decimal(value, "hours", msg!("fault-hours"), msg!("hint-hours"));
+            let Some(number) = number else { continue };
+            if number > Ratio::ZERO {
+                hours.extend(id.map(|id| (id, number)));
+            } else {
+                reader.hinted("hours", value.span(), msg!("fault-hours"), msg!("hint-hours"));
+            }
+        }
+    }
+    fields.finish();
+    Training { target, hours }
 }
 
 /// How long data are kept, and why.
@@ -176,6 +221,12 @@ pub fn write_round(round: &Round) -> String {
         document["retention"] = value(retention_table(retention));
     }
     round.earlier.iter().for_each(|earlier| add_earlier(&mut document, earlier));
+    if let Some(minutes) = round.minutes {
+        document["minutes"] = value(i64::from(minutes));
+    }
+    if round.training != Training::default() {
+        document["training"] = training_table(&round.training);
+    }
     add_to_panel(&mut document, &round.panel);
     document.to_string()
 }
@@ -245,6 +296,32 @@ pub fn write_retention(text: &str, retention: &Retention) -> Result<String, toml
     written::edit(text, |document| {
         document["retention"] = value(retention_table(retention));
     })
+}
+
+/// The text of `round.toml` with another target and other hours of training; nothing else changes.
+///
+/// # Errors
+/// If the text is not TOML.
+pub fn write_training(text: &str, training: &Training) -> Result<String, toml_edit::TomlError> {
+    written::edit(text, |document| document["training"] = training_table(training))
+}
+
+fn training_table(training: &Training) -> Item {
+    let mut table = Table::new();
+    if let Some(target) = training.target {
+        table["target"] = value(target);
+    }
+    if !training.hours.is_empty() {
+        let mut hours = Table::new();
+        for (id, number) in &training.hours {
+            // Hours were read from decimals, so they are written as such.
+            if let Ok(number) = written::decimal(number).parse::<toml_edit::Value>() {
+                hours[id.as_str()] = Item::Value(number);
+            }
+        }
+        table["hours"] = Item::Table(hours);
+    }
+    Item::Table(table)
 }
 
 fn retention_table(retention: &Retention) -> toml_edit::InlineTable {

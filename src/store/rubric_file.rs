@@ -280,20 +280,8 @@ fn settings(reader: &Reader<'_>, value: Located<'_>) {
 
 /// A weight as written: a whole or decimal number, not negative.
 fn weight(reader: &Reader<'_>, value: Located<'_>) -> Option<Weight> {
-    use toml::de::DeValue;
-    let ratio = match value.get_ref() {
-        DeValue::Integer(number) if number.radix() == 10 => Ratio::from_decimal(number.as_str()),
-        DeValue::Float(number) => Ratio::from_decimal(number.as_str()),
-        DeValue::Integer(_) => None,
-        _ => {
-            reader.wrong_type(value, msg!("type-number"));
-            return None;
-        }
-    };
-    let Some(ratio) = ratio else {
-        reader.hinted("weight", value.span(), msg!("fault-weight-number"), msg!("hint-weight"));
-        return None;
-    };
+    let ratio =
+        reader.decimal(value, "weight", msg!("fault-weight-number"), msg!("hint-weight"))?;
     let weight = Weight::new(ratio);
     if weight.is_none() {
         reader.hinted("weight", value.span(), msg!("fault-weight-negative"), msg!("hint-weight"));

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Source, lay_out, read_rubric};
-use crate::model::{Criterion, Fault, Group, Id, Ratio, Rubric, Scale, Score, Wording};
+use super::{Source, lay_out, read_rubric, written};
+use crate::model::{Criterion, Fault, Group, Id, Rubric, Scale, Score, Wording};
 use crate::text::Language;
 
 /// The text of a rubric in canonical layout, with comments at its head.
@@ -211,7 +211,7 @@ impl Writer {
         self.line("[[criterion]]");
         self.text("id", criterion.id.as_str());
         self.text("group", criterion.group.as_str());
-        self.line(&format!("weight = {}", decimal(criterion.weight.ratio())));
+        self.line(&format!("weight = {}", written::decimal(criterion.weight.ratio())));
         self.wording("weight_reason", criterion.weight_reason.as_ref());
         self.score("minimum", criterion.minimum);
         self.wording("minimum_reason", criterion.minimum_reason.as_ref());
@@ -253,22 +253,9 @@ fn quoted(text: &str) -> String {
     toml_edit::Value::from(text).to_string()
 }
 
-/// A weight with the fewest decimals that say it exactly.
-fn decimal(weight: &Ratio) -> String {
-    let written = |places: u32| {
-        let units = weight.rounded(places).to_string();
-        let digits = format!("{units:0>width$}", width = places as usize + 1);
-        let (whole, fraction) = digits.split_at(digits.len() - places as usize);
-        if places == 0 { whole.to_owned() } else { format!("{whole}.{fraction}") }
-    };
-    let is_exact = |places: &u32| Ratio::from_decimal(&written(*places)).as_ref() == Some(weight);
-    written((0..=17).find(is_exact).unwrap_or(17))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{decimal, write_rubric};
-    use crate::model::Ratio;
+    use super::write_rubric;
     use crate::store::{EMBEDDED, Source, embedded_rubric, lay_out, read_rubric};
 
     #[test]
@@ -279,12 +266,5 @@ mod tests {
             assert_eq!(read_rubric(&Source::new("r.toml", text.as_str())).as_ref(), Ok(&rubric));
             assert_eq!(lay_out("r.toml".as_ref(), &text).as_ref(), Ok(&text));
         }
-    }
-
-    #[test]
-    fn weights_are_written_as_short_as_they_are() {
-        assert_eq!(decimal(&Ratio::whole(147)), "147");
-        assert_eq!(decimal(&Ratio::new(5, 2)), "2.5");
-        assert_eq!(decimal(&Ratio::new(1, 80)), "0.0125");
     }
 }

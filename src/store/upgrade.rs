@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::folder::{ROUND, unknown_focus};
+use super::folder::{ROUND, unknown_to_rubric};
 use super::lock::wait_for_lock;
 use super::round_file::write_upgrade;
 use super::save::create_durable_folder;
@@ -48,7 +48,7 @@ impl LoadedRound {
         let edited = write_upgrade(&round, &pin, earlier).unwrap_or_else(|_| round.to_string());
         let source = Source::from_bytes(&path, edited.clone().into_bytes())?;
         let read = read_round(&source)?;
-        let unknown = unknown_focus(&source, &read, rubric);
+        let unknown = unknown_to_rubric(&source, &read, rubric);
         if !unknown.is_empty() {
             return Err(unknown.into());
         }

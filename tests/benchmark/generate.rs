@@ -77,6 +77,8 @@ fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
         created: now,
         identities: None,
         retention: None,
+        minutes: None,
+        training: vurder::model::Training::default(),
         panel: panel.collect(),
     }
 }

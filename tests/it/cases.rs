@@ -227,6 +227,8 @@ fn plan(rubric: &Rubric, panel: &[&str], case: &Path) -> Round {
         created: now(),
         identities: None,
         retention: None,
+        minutes: None,
+        training: vurder::model::Training::default(),
         panel: panel.iter().map(seat).collect(),
     }
 }

@@ -124,7 +124,15 @@ fn base64(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, data};
+    use super::{STYLE, base64, data};
+
+    #[test]
+    fn no_rule_for_a_picture_asks_for_what_stands_above_it() {
+        // What a use element shows has no svg above it: its text would keep the browser's colour.
+        let selectors = STYLE.split(['{', '}', ',']).map(str::trim);
+        let asking: Vec<&str> = selectors.filter(|one| one.starts_with("svg ")).collect();
+        assert!(asking.is_empty(), "{asking:?}");
+    }
 
     #[test]
     fn base64_is_that_of_the_standard() {

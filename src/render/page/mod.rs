@@ -13,13 +13,15 @@ mod paint;
 mod pair;
 mod ranking;
 mod svg;
+mod team;
 mod what_if;
 
 use maud::{Markup, html};
 
 use super::chart::{Spider, Strip};
 use super::pictures::{spider, strips_of};
-use super::{Document, Names, standing_document};
+use super::standing::{Runs, standing_page};
+use super::{Document, Names};
 use crate::msg;
 use crate::report::{Outline, Person, RoundReport, outlines, sealed_page};
 use crate::text::{Catalogue, visible};
@@ -27,6 +29,7 @@ use crate::text::{Catalogue, visible};
 pub use feedback::feedback_page;
 pub use frame::{generator, is_page};
 pub use guide::guide_page;
+pub use team::team_page;
 
 /// What a page needs beside the report.
 #[derive(Clone, Copy)]
@@ -61,7 +64,7 @@ pub fn report_page(report: &RoundReport, agreement: Option<&Document>, of: PageO
         sections.push(("agreement", words.say(&msg!("page-agreement"))));
     }
     sections.push(("method", words.say(&msg!("page-method"))));
-    let page = standing_document(&report.standing, names);
+    let page = standing_page(&report.standing, Runs::Plain, names);
     let body = html! {
         (definitions(names))
         header {

@@ -242,6 +242,51 @@ fn value_line(label: &Label) -> String {
     short(label.y + label.lines.len() as f64 * LINE)
 }
 
+/// The second series of a figure over its first: corners of both, figures of the second.
+pub(super) fn over(grid: &str, spider: &Spider) -> Markup {
+    let view = view(spider);
+    let labels = labels(spider);
+    html! {
+        @if let [below, above] = spider.series.as_slice() {
+            @let said: Vec<String> = spider.axes.iter().zip(above.figures.iter().zip(&below.figures))
+                .map(|(axis, (own, all))| format!("{} {own} ({all})", visible(&axis.name))).collect();
+            svg viewBox=(view.text()) width=(view.wide) height=(view.tall) role="img" {
+                title { (visible(&above.name)) ", " (visible(&below.name)) }
+                desc { (said.join(" · ")) }
+                (place(grid, spider))
+                path class="two" d=(outline(below)) {}
+                path class="one" d=(outline(above)) {}
+                path class="ends of-two" d=(ends(below)) {}
+                path class="ends" d=(ends(above)) {}
+                @for (label, figure) in labels.iter().zip(&above.figures) {
+                    text class="value" text-anchor=(label.anchor) x=(short(label.x)) y=(value_line(label)) {
+                        (figure)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Two values on one line, and how far they lie apart.
+pub(super) fn apart(one: i64, two: f64, scale: (i64, i64), said: &str) -> Markup {
+    #[expect(clippy::cast_precision_loss, reason = "a scale's ends are small")]
+    let (low, high) = (scale.0 as f64, scale.1 as f64);
+    let (one, two) = (along(share_of(one, scale)), along((two - low) / (high - low)));
+    html! {
+        svg class="strip" viewBox="0 0 200 24" role="img" {
+            title { (said) }
+            path class="base" d=(format!(
+                "M{} 12H{}M{} 9V15M{} 9V15",
+                short(BESIDE), short(BESIDE + LONG), short(BESIDE), short(BESIDE + LONG),
+            )) {}
+            path class="between" d=(format!("M{} 12H{}", short(one), short(two))) {}
+            rect class="square" x=(short(two - 5.0)) y="7" width="10" height="10" {}
+            circle class="dot" cx=(short(one)) cy="12" r="6" {}
+        }
+    }
+}
+
 /// An empty figure for two, which the script fills.
 pub(super) fn pair(grid: &str, id: &str, spider: &Spider) -> Markup {
     let view = view(spider);

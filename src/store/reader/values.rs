@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::{Fields, Located, Reader, brief};
-use crate::model::{Digest, IdFault, Pin, Wording};
+use crate::model::{Digest, IdFault, Pin, Ratio, Wording};
 use crate::msg;
 use crate::text::{Language, Message};
 
@@ -51,6 +51,32 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// A decimal number with its exact value, or a fault: of its type, or with this code and
+    /// these words where it is written in another base or has more than 18 digits.
+    pub(in crate::store) fn decimal(
+        &self,
+        value: Located<'_>,
+        code: &'static str,
+        what: Message,
+        hint: Message,
+    ) -> Option<Ratio> {
+        let number = match value.get_ref() {
+            DeValue::Integer(number) if number.radix() == 10 => {
+                Ratio::from_decimal(number.as_str())
+            }
+            DeValue::Float(number) => Ratio::from_decimal(number.as_str()),
+            DeValue::Integer(_) => None,
+            _ => {
+                self.wrong_type(value, msg!("type-number"));
+                return None;
+            }
+        };
+        if number.is_none() {
+            self.hinted(code, value.span(), what, hint);
+        }
+        number
     }
 
     /// True or false, or a fault.

@@ -2,7 +2,8 @@
 
 undefined-nothing-in-common = ingen to interviewere har vurderet de samme to kandidater
 column-could-be = Kan være
-firmness-legend = ”Kan være”: pladserne for dem, kandidaten ikke kan skelnes fra, fordi forskellen ikke er større end den tilfældige uenighed mellem interviewerne. En klamme samler dem, der ikke kan skelnes fra hinanden.
+firmness-legend = ”Kan være”: pladserne for dem, kandidaten ikke kan skelnes fra, fordi forskellen ikke er større end den tilfældige uenighed mellem interviewerne.
+firmness-legend-bracket = En klamme samler dem, der ikke kan skelnes fra hinanden.
 firmness-interviewers =
     { $count ->
     [1] én interviewer

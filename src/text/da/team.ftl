@@ -6,8 +6,6 @@ next-team = Næste: vurder team{ $round }
 next-score-team = Hver medarbejder vurderer sig selv med ”--as ID”; lederne vurderer alle. Næste: vurder score{ $round }
 failed-team-rank = dette er et teamtjek, og ingen har bedt om at rangere kolleger mod hinanden
 hint-team-rank = ”vurder team” viser, hvad teamet har og mangler; hvis det er en rangering, du vil have: vurder rank --colleagues
-failed-team-report = dette er et teamtjek: siden for en runde begynder med en rangering, og ingen har bedt om at rangere kolleger
-hint-team-report = ”vurder team” viser, hvad teamet har og mangler; ”--format markdown” gør det til et dokument
 failed-no-team = denne runde er ikke et teamtjek
 hint-no-team = ”vurder init MAPPE --purpose team” starter et
 failed-target = { $target } er ikke på skalaen
@@ -50,6 +48,21 @@ team-sealed =
     [one] 1 medarbejder er forseglet for dig og er ikke regnet med.
    *[other] { $count } medarbejdere er forseglet for dig og er ikke regnet med.
     }
+init-chosen-head = Nogle af kompetencerne i { $id }.
+init-chosen-weights = Som i { $id }, som disse er en del af.
+hint-competences-weigh = vælg en, der har en anden vægt end 0
+team-kept = Mål og timer er gemt: { $path }
+next-team-report = Næste, som en side at se på sammen: vurder report --output team.html{ $round }
+page-team-kicker = Teamtjek
+page-team-members =
+    { $count ->
+    [one] 1 medarbejder
+   *[other] { $count } medarbejdere
+    }
+page-team-target = Mål { $target }
+page-team-own = Eget syn
+page-team-managers = Ledere
+interview-begins-self = { $rubric }: { $name } vurderer sig selv.
 column-member = Medarbejder
 column-competence = Kompetence
 column-gap = Gab
@@ -87,3 +100,117 @@ members-round-git-people-out = Holdt uden for git med .gitignore: identities.tom
 members-status-empty = Der er ingen medarbejdere endnu. ”vurder candidate add” tilføjer en.
 members-warn-same-name = Der er allerede en medarbejder, der hedder { $name }; begge beholdes med hver sit id.
 members-ask-candidate = Hvem skal vurderes?
+members-undefined-few-candidates =
+    { $found ->
+    [0] det kræver { $needed } medarbejdere, og der er ingen
+    [one] det kræver { $needed } medarbejdere, og der er kun 1
+   *[other] det kræver { $needed } medarbejdere, og der er kun { $found }
+    }
+members-undefined-no-pairs = ingen medarbejder har scorer fra to interviewere
+members-undefined-no-differences = alle medarbejdere har samme snit, så der er ingen forskel at måle
+members-undefined-nobody = der er ingen medarbejdere
+members-agreement-headline = På totalerne for { $candidates ->
+    [one] 1 medarbejder
+   *[other] { $candidates } medarbejdere
+    } og { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewere
+    } er Krippendorffs alfa (intervalniveau) { $value }; 95 %-intervallet går fra { $limits }.
+members-agreement-headline-point = På totalerne for { $candidates ->
+    [one] 1 medarbejder
+   *[other] { $candidates } medarbejdere
+    } og { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewere
+    } er Krippendorffs alfa (intervalniveau) { $value }; der er intet interval og derfor ingen konklusion.
+members-agreement-complete = Beregnet ud fra { $met ->
+    [one] den ene medarbejder
+   *[other] de { $met } medarbejdere
+    } (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+members-icc-one-way-single = én interviewer, nye for hver medarbejder
+members-icc-one-way-average = snit af k, nye for hver medarbejder
+members-agreement-sealed =
+    { $count ->
+    [one] 1 medarbejder er forseglet for dig og er ikke regnet med.
+   *[other] { $count } medarbejdere er forseglet for dig og er ikke regnet med.
+    }
+members-agreement-method = Alfas interval: medarbejderne trukket på ny { $draws } gange, startværdi { $seed }. Tolkningen følger den nedre grænse (Krippendorff: 0,800 og 0,667); for ICC følger den begge grænser (Koo & Li: 0,50, 0,75 og 0,90).
+members-habits-beside =
+    { $candidates ->
+    [0] Scorer fra { $low } til { $high }; ingen medarbejdere er vurderet sammen med andre.
+    [one] Scorer fra { $low } til { $high }; 1 medarbejder er vurderet sammen med andre.
+   *[other] Scorer fra { $low } til { $high }; { $candidates } medarbejdere er vurderet sammen med andre.
+    }
+members-habit-narrower = skelner mindre mellem medarbejderne end de andre
+members-habit-wider = skelner mere mellem medarbejderne end de andre
+members-habit-contrast-down = giver lavere efter en stærk medarbejder, højere efter en svag
+members-habit-contrast-up = giver højere efter en stærk medarbejder, lavere efter en svag
+members-habit-few =
+    { $found ->
+    [0] det kræver { $needed } medarbejdere, som andre også har vurderet; der er ingen
+    [one] det kræver { $needed } medarbejdere, som andre også har vurderet; der er kun 1
+   *[other] det kræver { $needed } medarbejdere, som andre også har vurderet; der er kun { $found }
+    }
+members-habit-few-pairs =
+    { $found ->
+    [0] det kræver { $needed } par af medarbejdere efter hinanden, som andre også har vurderet; der er ingen
+    [one] det kræver { $needed } par af medarbejdere efter hinanden, som andre også har vurderet; der er kun 1
+   *[other] det kræver { $needed } par af medarbejdere efter hinanden, som andre også har vurderet; der er kun { $found }
+    }
+members-failed-habits-sealed = kollegernes vaner er forseglet, til alle har afleveret om alle medarbejdere
+members-erase-plan-reports = Rapporter, der nævner medarbejderen; de kan laves igen:
+members-erased-reports =
+    { $count ->
+    [0] Ingen rapporter, der nævnte medarbejderen
+    [one] 1 rapport, der nævnte medarbejderen
+   *[other] { $count } rapporter, der nævnte medarbejderen
+    }
+members-retention-period = Opbevares i { $period } efter den seneste registrering om medarbejderen. Begrundelse: { $reason }
+members-retention-overdue =
+    { $count ->
+    [0] Ingens opbevaringsperiode er udløbet.
+    [one] Opbevaringsperioden er udløbet for 1 medarbejder.
+   *[other] Opbevaringsperioden er udløbet for { $count } medarbejdere.
+    }
+members-retention-set = Oplysningerne opbevares i { $period } efter den seneste registrering om en medarbejder. Begrundelse: { $reason }
+members-purge-title =
+    { $count ->
+    [one] 1 medarbejder slettet, efter at opbevaringsperioden var udløbet
+   *[other] { $count } medarbejdere slettet, efter at opbevaringsperioden var udløbet
+    }
+members-ask-retention = Hvor længe opbevares oplysningerne efter den seneste registrering om en medarbejder? For eksempel 6 months; Enter udskyder beslutningen ›
+members-round-retention = Oplysningerne opbevares i { $period } efter den seneste registrering om en medarbejder. Begrundelse: { $reason }
+members-disclosure-gdpr = Alt, hvad denne runde indeholder om medarbejderen: fakta, vurderinger og hvad der blev besluttet. Det, der vedrører andre medarbejdere, er udeladt.
+members-failed-pseudonymise-sealed = medarbejdere er forseglet for dig, så runden kan ikke kopieres endnu
+members-pseudonymised = Kopieret til { $path }: { $count ->
+    [one] 1 medarbejder
+   *[other] { $count } medarbejdere
+    }, { $cards ->
+    [one] 1 skema
+   *[other] { $cards } skemaer
+    }. Ingen navne, nye id’er til alle, og alle datoer flyttet lige mange dage.
+members-pseudonymised-candidate = [en medarbejder]
+members-somebody-else = [en anden medarbejder]
+members-failed-impact-sealed = medarbejdere er forseglet, så der kan ikke tælles endnu
+members-fault-unknown-candidate = ingen medarbejder i runden har id’et ”{ $id }”
+members-firmness-legend = ”Kan være”: pladserne for dem, medarbejderen ikke kan skelnes fra, fordi forskellen ikke er større end den tilfældige uenighed mellem interviewerne.
+members-firmness-noise = Tilfældig uenighed, anslået ud fra { $candidates } medarbejdere og { $interviewers }: Totalen fra én interviewer har en standardfejl på { $error } point. Totaler fra { $interviewers } kan ikke skelnes fra hinanden, når forskellen er { $difference } point eller mindre.
+members-firmness-no-candidates = Hvor meget af en forskel der er tilfældig, kan ikke anslås: Ingen to interviewere har vurderet de samme to medarbejdere. Skemaer fra en interviewer mere om to af medarbejderne er nok.
+members-firmness-uneven = Ikke alle har mødt alle: { $cards } af { $possible } skemaer er afleveret. Medarbejderne kan også adskille sig, fordi de har mødt strengere eller mildere interviewere.
+members-firmness-one-interviewer = Med én interviewer kan ingen sige, hvor meget af en forskel der er tilfældig. Det kræver en interviewer mere på mindst to af medarbejderne. ”vurder explain” viser, hvor lidt der skal til for at ændre rækkefølgen.
+members-weights-more =
+    { $count ->
+    [one] 1 medarbejder til: --format csv viser alle.
+   *[other] { $count } medarbejdere til: --format csv viser alle.
+    }
+members-weights-ranks-what = Andelen af alle vægtninger, hvor hver medarbejder får pladsen, ud fra { $draws } tilfældigt trukne, alle lige sandsynlige (SMAA-2, startværdi { $seed }; 95 % af andelene rammer inden for { $error } procentpoint). De, der står lige, deler pladserne.
+members-hint-same-candidate = nævn to medarbejdere
+members-page-candidates =
+    { $count ->
+    [one] 1 medarbejder
+   *[other] { $count } medarbejdere
+    }
+members-page-redacted-evidence = Udeladt her: hvad medarbejderne sagde og gjorde.
+members-page-redacted-names = Udeladt her: navne. Medarbejderne har id, interviewerne nummer. Noter kan stadig indeholde navne.
+members-next-candidate-add = Næste: vurder candidate add "NAVN"{ $round } for hver medarbejder, derefter vurder score{ $round }
+members-page-feedback-how = Hver kompetence fik en score fra { $min } til { $max } ud fra beskrevne eksempler, af medarbejderen selv og af andre, uden at de så hinandens scorer. Tallene er snit; noterne er det, der blev hørt og set.

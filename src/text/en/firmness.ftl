@@ -2,7 +2,8 @@
 
 undefined-nothing-in-common = no two interviewers have scored the same two candidates
 column-could-be = Could be
-firmness-legend = “Could be”: the places of those whom the noise between interviewers does not let the candidate be told apart from. A bracket joins those of whom no two can be told apart.
+firmness-legend = “Could be”: the places of those whom the noise between interviewers does not let the candidate be told apart from.
+firmness-legend-bracket = A bracket joins those of whom no two can be told apart.
 firmness-interviewers =
     { $count ->
     [1] one interviewer

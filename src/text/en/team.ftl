@@ -6,8 +6,6 @@ next-team = Next: vurder team{ $round }
 next-score-team = Each member scores themself, with “--as ID”; managers score every member. Next: vurder score{ $round }
 failed-team-rank = this is a team check, and nobody asked to rank colleagues against each other
 hint-team-rank = “vurder team” shows what the team has and lacks; if a ranking is what you want: vurder rank --colleagues
-failed-team-report = this is a team check: the page of a round begins with a ranking, and nobody asked to rank colleagues
-hint-team-report = “vurder team” shows what the team has and lacks; “--format markdown” makes a document of it
 failed-no-team = this round is no team check
 hint-no-team = “vurder init DIR --purpose team” begins one
 failed-target = { $target } is not on the scale
@@ -50,6 +48,21 @@ team-sealed =
     [one] 1 member is sealed for you and takes no part.
    *[other] { $count } members are sealed for you and take no part.
     }
+init-chosen-head = Some of the competences of { $id }.
+init-chosen-weights = As in { $id }, of which these are a part.
+hint-competences-weigh = choose one whose weight is not 0
+team-kept = Target and hours are kept: { $path }
+next-team-report = Next, as a page to look at together: vurder report --output team.html{ $round }
+page-team-kicker = Team check
+page-team-members =
+    { $count ->
+    [one] 1 member
+   *[other] { $count } members
+    }
+page-team-target = Target { $target }
+page-team-own = Own view
+page-team-managers = Managers
+interview-begins-self = { $rubric }: { $name } scores themself.
 column-member = Member
 column-competence = Competence
 column-gap = Gap
@@ -87,3 +100,117 @@ members-round-git-people-out = Kept out of git by .gitignore: identities.toml (n
 members-status-empty = There are no members yet. “vurder candidate add” adds one.
 members-warn-same-name = There is a member called { $name } already; both are kept, under ids of their own.
 members-ask-candidate = Who is scored?
+members-undefined-few-candidates =
+    { $found ->
+    [0] it takes { $needed } members, and there is none
+    [one] it takes { $needed } members, and there is 1
+   *[other] it takes { $needed } members, and there are { $found }
+    }
+members-undefined-no-pairs = no member has scores from two interviewers
+members-undefined-no-differences = all members have the same mean, so that there is nothing to tell apart
+members-undefined-nobody = there is no member
+members-agreement-headline = On the totals of { $candidates ->
+    [one] 1 member
+   *[other] { $candidates } members
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }, Krippendorff’s alpha (interval level) is { $value }; 95 % interval { $limits }.
+members-agreement-headline-point = On the totals of { $candidates ->
+    [one] 1 member
+   *[other] { $candidates } members
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }, Krippendorff’s alpha (interval level) is { $value }; there is no interval, and so no conclusion.
+members-agreement-complete = From the { $met ->
+    [one] 1 member
+   *[other] { $met } members
+    } (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+members-icc-one-way-single = one interviewer, others for each member
+members-icc-one-way-average = mean of k, others for each member
+members-agreement-sealed =
+    { $count ->
+    [one] 1 member is sealed for you and takes no part.
+   *[other] { $count } members are sealed for you and take no part.
+    }
+members-agreement-method = Alpha’s interval: members drawn anew { $draws } times, seed { $seed }. Its reading goes by the lower limit (Krippendorff: 0.800, 0.667); that of an ICC by both limits (Koo & Li: 0.50, 0.75, 0.90).
+members-habits-beside =
+    { $candidates ->
+    [0] Scores from { $low } to { $high }; no member was scored together with others.
+    [one] Scores from { $low } to { $high }; 1 member was scored together with others.
+   *[other] Scores from { $low } to { $high }; { $candidates } members were scored together with others.
+    }
+members-habit-narrower = spreads the members less than the others do
+members-habit-wider = spreads the members more than the others do
+members-habit-contrast-down = gives less after a strong member, more after a weak one
+members-habit-contrast-up = gives more after a strong member, less after a weak one
+members-habit-few =
+    { $found ->
+    [0] it takes { $needed } members scored by others too; there is none
+    [one] it takes { $needed } members scored by others too; there is 1
+   *[other] it takes { $needed } members scored by others too; there are { $found }
+    }
+members-habit-few-pairs =
+    { $found ->
+    [0] it takes { $needed } pairs of members in a row, scored by others too; there is none
+    [one] it takes { $needed } pairs of members in a row, scored by others too; there is 1
+   *[other] it takes { $needed } pairs of members in a row, scored by others too; there are { $found }
+    }
+members-failed-habits-sealed = your colleagues’ habits are sealed until everybody has submitted on every member
+members-erase-plan-reports = Reports that name the member; they can be made anew:
+members-erased-reports =
+    { $count ->
+    [0] No report that named the member
+    [one] 1 report that named the member
+   *[other] { $count } reports that named the member
+    }
+members-retention-period = Kept for { $period } after the last entry on a member. Reason: { $reason }
+members-retention-overdue =
+    { $count ->
+    [0] Nobody’s period is over.
+    [one] The period of 1 member is over.
+   *[other] The period of { $count } members is over.
+    }
+members-retention-set = Data are kept for { $period } after the last entry on a member. Reason: { $reason }
+members-purge-title =
+    { $count ->
+    [one] 1 member erased whose period was over
+   *[other] { $count } members erased whose periods were over
+    }
+members-ask-retention = How long are the data kept after the last entry on a member? For instance 6 months; Enter decides it later ›
+members-round-retention = Data are kept for { $period } after the last entry on a member. Reason: { $reason }
+members-disclosure-gdpr = Everything that this round holds of the member: facts, assessments and what was decided. What concerns other members is left out.
+members-failed-pseudonymise-sealed = members are sealed for you, so the round can’t be copied yet
+members-pseudonymised = Copied to { $path }: { $count ->
+    [one] 1 member
+   *[other] { $count } members
+    }, { $cards ->
+    [one] 1 scorecard
+   *[other] { $cards } scorecards
+    }. No names, new ids for everybody, all dates moved by the same number of days.
+members-pseudonymised-candidate = [a member]
+members-somebody-else = [another member]
+members-failed-impact-sealed = members are sealed, so nobody can be counted yet
+members-fault-unknown-candidate = no member of the round has the id “{ $id }”
+members-firmness-legend = “Could be”: the places of those whom the noise between interviewers does not let the member be told apart from.
+members-firmness-noise = Noise, estimated from { $candidates } members and { $interviewers }: one interviewer’s total has a standard error of { $error } points. Totals of { $interviewers } can’t be told apart up to a difference of { $difference } points.
+members-firmness-no-candidates = How much of a difference is noise can’t be estimated: no two interviewers have scored the same two members. Another interviewer’s scorecard on two members would do.
+members-firmness-uneven = Not everybody met everybody: { $cards } of { $possible } scorecards are there. Members may also differ by how strict the interviewers are whom they met.
+members-firmness-one-interviewer = With one interviewer nobody can say how much of a difference is noise: it takes a second interviewer on two of the members or more. “vurder explain” shows how little would change the order.
+members-weights-more =
+    { $count ->
+    [one] 1 more member: --format csv shows all.
+   *[other] { $count } more members: --format csv shows all.
+    }
+members-weights-ranks-what = Share of all weightings under which each member has the rank, from { $draws } drawn at random, each as likely as any other (SMAA-2, seed { $seed }; 95 % of the shares are within { $error } percentage points). Those who are level share their ranks.
+members-hint-same-candidate = name two members
+members-page-candidates =
+    { $count ->
+    [one] 1 member
+   *[other] { $count } members
+    }
+members-page-redacted-evidence = Left out here: what members said and did.
+members-page-redacted-names = Left out here: names. Members have their ids, interviewers numbers. Notes may still name people.
+members-next-candidate-add = Next: vurder candidate add "NAME"{ $round } for each member, then vurder score{ $round }
+members-page-feedback-how = Each competence was scored from { $min } to { $max } against worded examples, by the member and by others, who did not see each other’s scores. The figures are means; the notes are what was heard and seen.

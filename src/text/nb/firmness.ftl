@@ -2,7 +2,8 @@
 
 undefined-nothing-in-common = ingen to intervjuere har vurdert de samme to kandidatene
 column-could-be = Kan være
-firmness-legend = «Kan være»: plassene til dem kandidaten ikke kan skilles fra, fordi forskjellen ikke er større enn den tilfeldige uenigheten mellom intervjuerne. En klamme samler dem som ikke kan skilles fra hverandre.
+firmness-legend = «Kan være»: plassene til dem kandidaten ikke kan skilles fra, fordi forskjellen ikke er større enn den tilfeldige uenigheten mellom intervjuerne.
+firmness-legend-bracket = En klamme samler dem som ikke kan skilles fra hverandre.
 firmness-interviewers =
     { $count ->
     [1] én intervjuer

@@ -6,8 +6,6 @@ next-team = Neste: vurder team{ $round }
 next-score-team = Hver medarbeider vurderer seg selv, med «--as ID»; lederne vurderer alle. Neste: vurder score{ $round }
 failed-team-rank = dette er en teamsjekk, og ingen har bedt om å rangere kolleger mot hverandre
 hint-team-rank = «vurder team» viser hva teamet har og mangler; hvis det er en rangering du vil ha: vurder rank --colleagues
-failed-team-report = dette er en teamsjekk: siden for en runde begynner med en rangering, og ingen har bedt om å rangere kolleger
-hint-team-report = «vurder team» viser hva teamet har og mangler; «--format markdown» gjør det til et dokument
 failed-no-team = denne runden er ingen teamsjekk
 hint-no-team = «vurder init MAPPE --purpose team» starter en
 failed-target = { $target } er ikke på skalaen
@@ -50,6 +48,21 @@ team-sealed =
     [one] 1 medarbeider er forseglet for deg og er ikke regnet med.
    *[other] { $count } medarbeidere er forseglet for deg og er ikke regnet med.
     }
+init-chosen-head = Noen av kompetansene i { $id }.
+init-chosen-weights = Som i { $id }, som disse er en del av.
+hint-competences-weigh = velg en som har en annen vekt enn 0
+team-kept = Mål og timer er lagret: { $path }
+next-team-report = Neste, som en side å se på sammen: vurder report --output team.html{ $round }
+page-team-kicker = Teamsjekk
+page-team-members =
+    { $count ->
+    [one] 1 medarbeider
+   *[other] { $count } medarbeidere
+    }
+page-team-target = Mål { $target }
+page-team-own = Eget syn
+page-team-managers = Ledere
+interview-begins-self = { $rubric }: { $name } vurderer seg selv.
 column-member = Medarbeider
 column-competence = Kompetanse
 column-gap = Gap
@@ -87,3 +100,117 @@ members-round-git-people-out = Holdt utenfor git med .gitignore: identities.toml
 members-status-empty = Det er ingen medarbeidere ennå. «vurder candidate add» legger til en.
 members-warn-same-name = Det finnes allerede en medarbeider som heter { $name }; begge beholdes, med hver sin id.
 members-ask-candidate = Hvem skal vurderes?
+members-undefined-few-candidates =
+    { $found ->
+    [0] det kreves { $needed } medarbeidere, og det er ingen
+    [one] det kreves { $needed } medarbeidere, og det er bare 1
+   *[other] det kreves { $needed } medarbeidere, og det er bare { $found }
+    }
+members-undefined-no-pairs = ingen medarbeider har poengsum fra to intervjuere
+members-undefined-no-differences = alle medarbeiderne har samme snitt, så det er ingenting å skille
+members-undefined-nobody = det er ingen medarbeidere
+members-agreement-headline = På totalene for { $candidates ->
+    [one] 1 medarbeider
+   *[other] { $candidates } medarbeidere
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    } er Krippendorffs alfa (intervallnivå) { $value }; 95 %-intervallet går fra { $limits }.
+members-agreement-headline-point = På totalene for { $candidates ->
+    [one] 1 medarbeider
+   *[other] { $candidates } medarbeidere
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    } er Krippendorffs alfa (intervallnivå) { $value }; det finnes ikke noe intervall, og derfor ingen konklusjon.
+members-agreement-complete = Beregnet av { $met ->
+    [one] den ene medarbeideren
+   *[other] de { $met } medarbeiderne
+    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+members-icc-one-way-single = én intervjuer, nye for hver medarbeider
+members-icc-one-way-average = snittet av k, nye for hver medarbeider
+members-agreement-sealed =
+    { $count ->
+    [one] 1 medarbeider er forseglet for deg og er ikke regnet med.
+   *[other] { $count } medarbeidere er forseglet for deg og er ikke regnet med.
+    }
+members-agreement-method = Alfas intervall: medarbeiderne trukket på nytt { $draws } ganger, startverdi { $seed }. Tolkningen følger den nedre grensen (Krippendorff: 0,800 og 0,667); for ICC følger den begge grensene (Koo & Li: 0,50, 0,75 og 0,90).
+members-habits-beside =
+    { $candidates ->
+    [0] Poengsummer fra { $low } til { $high }; ingen medarbeidere er vurdert sammen med andre.
+    [one] Poengsummer fra { $low } til { $high }; 1 medarbeider er vurdert sammen med andre.
+   *[other] Poengsummer fra { $low } til { $high }; { $candidates } medarbeidere er vurdert sammen med andre.
+    }
+members-habit-narrower = skiller mindre mellom medarbeiderne enn de andre
+members-habit-wider = skiller mer mellom medarbeiderne enn de andre
+members-habit-contrast-down = gir lavere etter en sterk medarbeider, høyere etter en svak
+members-habit-contrast-up = gir høyere etter en sterk medarbeider, lavere etter en svak
+members-habit-few =
+    { $found ->
+    [0] det kreves { $needed } medarbeidere som også andre har vurdert; det er ingen
+    [one] det kreves { $needed } medarbeidere som også andre har vurdert; det er bare 1
+   *[other] det kreves { $needed } medarbeidere som også andre har vurdert; det er bare { $found }
+    }
+members-habit-few-pairs =
+    { $found ->
+    [0] det kreves { $needed } par av medarbeidere etter hverandre som også andre har vurdert; det er ingen
+    [one] det kreves { $needed } par av medarbeidere etter hverandre som også andre har vurdert; det er bare 1
+   *[other] det kreves { $needed } par av medarbeidere etter hverandre som også andre har vurdert; det er bare { $found }
+    }
+members-failed-habits-sealed = kollegenes vaner er forseglet til alle har levert om alle medarbeiderne
+members-erase-plan-reports = Rapporter som nevner medarbeideren; de kan lages på nytt:
+members-erased-reports =
+    { $count ->
+    [0] Ingen rapporter som nevnte medarbeideren
+    [one] 1 rapport som nevnte medarbeideren
+   *[other] { $count } rapporter som nevnte medarbeideren
+    }
+members-retention-period = Oppbevares i { $period } etter siste registrering om medarbeideren. Begrunnelse: { $reason }
+members-retention-overdue =
+    { $count ->
+    [0] Oppbevaringstiden er ikke ute for noen.
+    [one] Oppbevaringstiden er ute for 1 medarbeider.
+   *[other] Oppbevaringstiden er ute for { $count } medarbeidere.
+    }
+members-retention-set = Opplysningene oppbevares i { $period } etter siste registrering om en medarbeider. Begrunnelse: { $reason }
+members-purge-title =
+    { $count ->
+    [one] 1 medarbeider slettet etter at oppbevaringstiden var ute
+   *[other] { $count } medarbeidere slettet etter at oppbevaringstiden var ute
+    }
+members-ask-retention = Hvor lenge oppbevares opplysningene etter siste registrering om en medarbeider? For eksempel 6 months; Enter utsetter avgjørelsen ›
+members-round-retention = Opplysningene oppbevares i { $period } etter siste registrering om en medarbeider. Begrunnelse: { $reason }
+members-disclosure-gdpr = Alt denne runden inneholder om medarbeideren: fakta, vurderinger og hva som ble bestemt. Det som gjelder andre medarbeidere, er utelatt.
+members-failed-pseudonymise-sealed = medarbeidere er forseglet for deg, så runden kan ikke kopieres ennå
+members-pseudonymised = Kopiert til { $path }: { $count ->
+    [one] 1 medarbeider
+   *[other] { $count } medarbeidere
+    }, { $cards ->
+    [one] 1 skjema
+   *[other] { $cards } skjemaer
+    }. Ingen navn, nye id-er til alle, og alle datoer flyttet like mange dager.
+members-pseudonymised-candidate = [en medarbeider]
+members-somebody-else = [en annen medarbeider]
+members-failed-impact-sealed = medarbeidere er forseglet, så det kan ikke telles ennå
+members-fault-unknown-candidate = ingen medarbeider i runden har id-en «{ $id }»
+members-firmness-legend = «Kan være»: plassene til dem medarbeideren ikke kan skilles fra, fordi forskjellen ikke er større enn den tilfeldige uenigheten mellom intervjuerne.
+members-firmness-noise = Tilfeldig uenighet, anslått ut fra { $candidates } medarbeidere og { $interviewers }: Totalen fra én intervjuer har en standardfeil på { $error } poeng. Totaler fra { $interviewers } kan ikke skilles fra hverandre når forskjellen er { $difference } poeng eller mindre.
+members-firmness-no-candidates = Hvor mye av en forskjell som er tilfeldig, kan ikke anslås: Ingen to intervjuere har vurdert de samme to medarbeiderne. Skjemaer fra en intervjuer til om to av medarbeiderne er nok.
+members-firmness-uneven = Ikke alle har møtt alle: { $cards } av { $possible } skjemaer er levert. Medarbeiderne kan også skille seg fra hverandre fordi de har møtt strengere eller mildere intervjuere.
+members-firmness-one-interviewer = Med én intervjuer kan ingen si hvor mye av en forskjell som er tilfeldig. Det trengs en intervjuer til på minst to av medarbeiderne. «vurder explain» viser hvor lite som skal til for å endre rekkefølgen.
+members-weights-more =
+    { $count ->
+    [one] 1 medarbeider til: --format csv viser alle.
+   *[other] { $count } medarbeidere til: --format csv viser alle.
+    }
+members-weights-ranks-what = Andelen av alle vektinger der hver medarbeider havner på plassen, ut fra { $draws } tilfeldig trukne, alle like sannsynlige (SMAA-2, startverdi { $seed }; 95 % av andelene treffer innenfor { $error } prosentpoeng). De som står likt, deler plassene.
+members-hint-same-candidate = nevn to medarbeidere
+members-page-candidates =
+    { $count ->
+    [one] 1 medarbeider
+   *[other] { $count } medarbeidere
+    }
+members-page-redacted-evidence = Utelatt her: hva medarbeiderne sa og gjorde.
+members-page-redacted-names = Utelatt her: navn. Medarbeiderne har id, intervjuerne nummer. Notater kan likevel inneholde navn.
+members-next-candidate-add = Neste: vurder candidate add "NAVN"{ $round } for hver medarbeider, deretter vurder score{ $round }
+members-page-feedback-how = Hver kompetanse fikk poengsum fra { $min } til { $max } ut fra beskrevne eksempler, av medarbeideren selv og av andre, uten at de så hverandres poengsummer. Tallene er snitt; notatene er det som ble hørt og sett.

@@ -13,7 +13,7 @@ fn the_accessibility_checker_finds_nothing_light_or_dark() {
     let Some(mut browser) = Chromium::start() else { return };
     let axe = std::fs::read_to_string(axe).expect("axe");
     let world = World::new();
-    for arguments in pages() {
+    for arguments in pages(&world) {
         let path = page(&world, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
         for (scheme, size) in [("light", LAPTOP), ("dark", LAPTOP), ("light", PHONE)] {
             browser.emulate("screen", scheme);
@@ -46,7 +46,7 @@ fn the_html_validator_finds_nothing() {
         },
     });
     std::fs::write(&rules, text.to_string()).expect("the rules");
-    for arguments in pages() {
+    for arguments in pages(&world) {
         let path = page(&world, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
         let run = Command::new("node")
             .arg(&validator)
@@ -65,8 +65,10 @@ fn the_html_validator_finds_nothing() {
 }
 
 /// The commands whose pages are checked.
-fn pages() -> Vec<Vec<String>> {
+fn pages(world: &World) -> Vec<Vec<String>> {
     let round = example();
+    crate::team::scored(world);
+    let team = world.round().display().to_string();
     let commands: [&[&str]; 5] = [
         &["report"],
         &["report", "--redact", "names,judgement", "--lang", "nb"],
@@ -74,8 +76,10 @@ fn pages() -> Vec<Vec<String>> {
         &["kit", "--html"],
         &["kit", "Tuva", "--as", "mette", "--html", "--lang", "da"],
     ];
-    let whole = |command: &&[&str]| {
-        command.iter().chain(&["--round", &round]).map(|word| (*word).to_owned()).collect()
+    let whole = |command: &[&str], round: &str| -> Vec<String> {
+        command.iter().chain(&["--round", round]).map(|word| (*word).to_owned()).collect()
     };
-    commands.iter().map(whole).collect()
+    let check = ["report", "--as", "lise", "--before", &team];
+    let check = [whole(&check, &team), whole(&["report", "--as", "lise", "--lang", "nb"], &team)];
+    commands.iter().map(|command| whole(command, &round)).chain(check).collect()
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::shown::triangle_round;
-use super::{Chromium, PAPER, example, page};
+use super::{Chromium, LAPTOP, PAPER, PHONE, example, page};
 use crate::support::World;
 
 /// Everything that ends beyond the edge of the paper.
@@ -27,5 +27,28 @@ fn nothing_is_cut_off_on_paper() {
         assert_eq!(sliders, 0, "sliders are no use on paper");
         let printed = browser.call("Page.printToPDF", &json!({ "preferCSSPageSize": true }));
         assert!(printed["data"].as_str().is_some_and(|data| data.starts_with("JVBERi0")));
+    }
+}
+
+#[test]
+fn a_team_check_fits_the_paper_and_the_phone_and_asks_for_nothing() {
+    let Some(mut browser) = Chromium::start() else { return };
+    let world = World::new();
+    crate::team::scored(&world);
+    for language in ["en", "nb", "da"] {
+        let path = page(&world, &["report", "--as", "lise", "--lang", language]);
+        for (media, size) in [("print", PAPER), ("screen", PHONE), ("screen", LAPTOP)] {
+            browser.emulate(media, "light");
+            browser.open(&path, size);
+            let wide = "document.documentElement.scrollWidth > innerWidth";
+            assert_eq!(browser.evaluate(wide), json!(false), "{language} {media}");
+            if media == "print" {
+                assert_eq!(browser.evaluate(CUT_OFF), json!([]), "{language}");
+            }
+            assert_eq!(browser.complaints(), Vec::<String>::new());
+            assert_eq!(browser.requests().len(), 1, "the page itself");
+        }
+        let members = browser.evaluate("document.querySelectorAll('#team figure').length");
+        assert_eq!(members, 2, "{language}");
     }
 }

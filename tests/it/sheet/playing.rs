@@ -25,7 +25,10 @@ fn an_interview_is_scored_while_the_candidate_talks_and_submitted() {
     terminal.wait_until_screen("Kunnskapsrik: 7");
     terminal.send("\x06hjelp\r");
     terminal.wait_until_screen("4/9 Hjelpsom");
-    terminal.send("ringte selv\t");
+    terminal.send("ringte selv");
+    terminal.wait_until_screen("ringte selv");
+    terminal.send("\t");
+    terminal.wait_until_screen("▸ Vurdering");
     terminal.send("en vane\x1b1\x1b0");
     terminal.wait_until_screen("Hjelpsom: 10");
     terminal.send("\x1b");
@@ -199,4 +202,22 @@ fn variables_that_say_no_leave_the_full_screen() {
     let world = world.without("COLUMNS");
     let candidate = world.small_round();
     assert!(open(&world, &candidate).is_full_screen());
+}
+
+#[test]
+fn the_clock_counts_to_what_the_round_says_unless_somebody_says_otherwise() {
+    let world = World::new().without("COLUMNS");
+    let init = ["init", "--interviewer", "kari", "--rubric", "traits", "--minutes", "30"];
+    world.run(&init).exits(0);
+    let candidate = world.run(&["candidate", "add", "Tuva"]).exits(0).stdout.trim().to_owned();
+    open(&world, &candidate).wait_until_screen("0 of 30 min");
+    let other = ["score", &candidate, "--as", "kari", "--minutes", "50"];
+    world.terminal_of_size(&other, (80, 24)).wait_until_screen("0 of 50 min");
+    world.terminal_of_size(&["score", "--practice"], (80, 24)).wait_until_screen("of 30 min");
+    let path = world.round().join("round.toml");
+    let text = std::fs::read_to_string(&path).expect("a round");
+    std::fs::write(&path, text.replace("minutes = 30", "minutes = 0")).expect("written");
+    let check = world.run(&["check"]).exits(3);
+    assert!(check.stdout.contains("[minutes]") && check.stdout.contains("1 to 999"), "{check}");
+    world.run(&["init", "other", "--interviewer", "kari", "--minutes", "0"]).exits(2);
 }

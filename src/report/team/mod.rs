@@ -1,13 +1,23 @@
 //! A team that looks at itself: what it has, what it lacks, where time is best spent.
 
+mod gains;
+mod since;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use gains::{competence, gain};
+
 use super::profile::profiles;
-use super::{Figure, Panel, Person, Profile, ProfileMean};
-use crate::model::{CandidateId, Rating, Ratio, Role, Rubric, Scale, Score, Scorecard};
+use super::{Figure, Panel, Person, Profile, ProfileMean, Redaction};
+use crate::model::{
+    CandidateId, CriterionId, Rating, Ratio, Role, Rubric, Scale, Score, Scorecard,
+};
 use crate::scoring::Revealed;
+
+pub use gains::{CompetenceRow, Gain};
+pub use since::{MemberChange, Shift, Since, since};
 
 /// How many strengths are named of each member.
 const STRENGTHS: usize = 3;
@@ -74,73 +84,6 @@ pub struct Apartness {
     pub managers: Figure,
 }
 
-/// One competence across the team.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CompetenceRow {
-    /// The competence.
-    pub criterion: String,
-    /// The score to reach: the target, or the ideal where that is less.
-    pub target: i64,
-    /// The mean of the members.
-    pub mean: Option<Figure>,
-    /// Of how many members there is a score.
-    pub rated: usize,
-    /// Who reach the target.
-    pub reached_by: Vec<Person>,
-}
-
-/// What raising a competence to the target would give.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Gain {
-    /// The competence.
-    pub criterion: String,
-    /// The mean distance to the target of those below it, in points of the scale.
-    pub gap: Figure,
-    /// How many are below.
-    pub people: usize,
-    /// The competence's share of all weights, 0 to 1.
-    pub weight: Figure,
-    /// Gap × weight × people, in points of the scale.
-    pub gain: Figure,
-    /// The hours of training that it takes, if somebody said so.
-    pub hours: Option<Figure>,
-    /// The gain per hour.
-    pub per_hour: Option<Figure>,
-}
-
-/// What changed since an earlier check.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Since {
-    /// What the earlier check is called.
-    pub title: String,
-    /// The competences that both have.
-    pub competences: Vec<Shift>,
-    /// The members who were in both, by their mean over all competences they have in both.
-    pub members: Vec<MemberChange>,
-}
-
-/// A competence then and now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Shift {
-    /// The competence.
-    pub criterion: String,
-    /// The team's mean then.
-    pub before: Figure,
-    /// And now.
-    pub now: Figure,
-}
-
-/// A member then and now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MemberChange {
-    /// Who.
-    pub member: Person,
-    /// The mean score then.
-    pub before: Figure,
-    /// And now.
-    pub now: Figure,
-}
-
 /// The score that a team is to reach where nobody names one: seven tenths up the scale.
 ///
 /// # Examples
@@ -168,7 +111,7 @@ pub fn team(
     panel: &Panel<'_>,
     cards: &Revealed<Scorecard>,
     target: i64,
-    hours: &BTreeMap<String, Ratio>,
+    hours: &BTreeMap<CriterionId, Ratio>,
 ) -> Team {
     let rubric = &panel.loaded.rubric;
     let mut all = profiles(panel);
@@ -198,99 +141,17 @@ pub fn team(
     }
 }
 
-/// What changed from an earlier check to this one: competences by id, members by id or,
-/// where the ids differ, by name.
-#[must_use]
-pub fn since(now: &Team, before: &Team) -> Since {
-    let competences = now.competences.iter().filter_map(|row| {
-        let then = before.competences.iter().find(|one| one.criterion == row.criterion)?;
-        Some(Shift {
-            criterion: row.criterion.clone(),
-            before: then.mean.clone()?,
-            now: row.mean.clone()?,
-        })
-    });
-    let members = now.members.iter().filter_map(|one| {
-        let same = |then: &&Member| then.member.id == one.member.id;
-        let namesake = |then: &&Member| {
-            then.member.name.is_some()
-                && then.member.name == one.member.name
-                && !then.member.has_namesake
-                && !one.member.has_namesake
-        };
-        let then = before.members.iter().find(same);
-        let then = then.or_else(|| before.members.iter().find(namesake))?;
-        let both: Vec<(&Figure, &Figure)> = one
-            .profile
-            .criteria
-            .iter()
-            .filter_map(|mean| {
-                let then =
-                    then.profile.criteria.iter().find(|then| then.criterion == mean.criterion);
-                Some((then?.mean.as_ref()?, mean.mean.as_ref()?))
-            })
-            .collect();
-        Some(MemberChange {
-            member: one.member.clone(),
-            before: mean(both.iter().map(|(then, _)| &then.0))?,
-            now: mean(both.iter().map(|(_, now)| &now.0))?,
-        })
-    });
-    Since {
-        title: before.title.clone(),
-        competences: competences.collect(),
-        members: members.collect(),
+impl Team {
+    /// The check without what members and managers wrote, where a reader may not know it.
+    #[must_use]
+    pub fn redacted(self, redaction: Redaction) -> Self {
+        let is_told = !redaction.evidence.is_left_out() && !redaction.judgement.is_left_out();
+        let members = self
+            .members
+            .into_iter()
+            .map(|one| Member { said: if is_told { one.said } else { Vec::new() }, ..one });
+        Self { members: members.collect(), ..self }
     }
-}
-
-fn competence(rubric: &Rubric, at: usize, all: &[Profile], target: i64) -> CompetenceRow {
-    let criterion = &rubric.criteria[at];
-    let target = criterion.ideal.map_or(target, |ideal| target.min(ideal.number()));
-    let levels: Vec<(&Profile, &Figure)> =
-        all.iter().filter_map(|one| Some((one, level(one, at)?))).collect();
-    let goal = Ratio::whole(target);
-    CompetenceRow {
-        criterion: criterion.id.to_string(),
-        target,
-        mean: mean(levels.iter().map(|(_, level)| &level.0)),
-        rated: levels.len(),
-        reached_by: levels
-            .iter()
-            .filter(|(_, level)| level.0 >= goal)
-            .map(|(one, _)| one.candidate.clone())
-            .collect(),
-    }
-}
-
-fn gain(
-    rubric: &Rubric,
-    at: usize,
-    all: &[Profile],
-    row: &CompetenceRow,
-    hours: &BTreeMap<String, Ratio>,
-) -> Option<Gain> {
-    let goal = Ratio::whole(row.target);
-    let gaps: Vec<Ratio> = all
-        .iter()
-        .filter_map(|one| level(one, at))
-        .filter(|level| level.0 < goal)
-        .map(|level| goal.clone() - level.0.clone())
-        .collect();
-    let people = gaps.len();
-    let gap = mean(gaps.iter())?;
-    let weight = rubric.criteria[at].weight.ratio().clone() / rubric.total_weight();
-    let gain = gaps.into_iter().sum::<Ratio>() * weight.clone();
-    let hours = hours.get(&row.criterion).cloned();
-    let per_hour = hours.as_ref().map(|hours| Figure(gain.clone() / hours.clone()));
-    Some(Gain {
-        criterion: row.criterion.clone(),
-        gap,
-        people,
-        weight: Figure(weight),
-        gain: Figure(gain),
-        hours: hours.map(Figure),
-        per_hour,
-    })
 }
 
 /// The mean of the members on everything, for a picture.
@@ -399,63 +260,4 @@ fn mean<'r>(values: impl Iterator<Item = &'r Ratio>) -> Option<Figure> {
         count += 1;
     }
     (count > 0).then(|| Figure(sum / Ratio::whole(count)))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::{CompetenceRow, Gain, competence, gain};
-    use crate::model::{Ratio, Rubric};
-    use crate::report::{Figure, Person, Profile, ProfileMean};
-    use crate::store::embedded_rubric;
-
-    fn rubric() -> Rubric {
-        embedded_rubric("traits").expect("embedded").expect("sound").0
-    }
-
-    /// Somebody with these levels on the first criteria.
-    fn somebody(name: &str, levels: &[i64]) -> Profile {
-        let criteria = levels.iter().map(|level| ProfileMean {
-            criterion: String::new(),
-            mean: Some(Figure(Ratio::whole(*level))),
-            points: None,
-            possible: Figure(Ratio::ZERO),
-        });
-        Profile {
-            candidate: Person { id: name.to_owned(), name: None, has_namesake: false },
-            criteria: criteria.collect(),
-            groups: Vec::new(),
-        }
-    }
-
-    fn of(at: usize, hours: &[(&str, i64)]) -> (CompetenceRow, Option<Gain>) {
-        let rubric = rubric();
-        let all = [somebody("a", &[4, 8, 9]), somebody("b", &[5, 7, 9]), somebody("c", &[9, 2, 9])];
-        let row = competence(&rubric, at, &all, 8);
-        let hours: BTreeMap<String, Ratio> =
-            hours.iter().map(|(id, hours)| ((*id).to_owned(), Ratio::whole(*hours))).collect();
-        let gain = gain(&rubric, at, &all, &row, &hours);
-        (row, gain)
-    }
-
-    #[test]
-    fn the_gain_is_gap_times_weight_times_people() {
-        let (row, gain) = of(0, &[("positive", 3)]);
-        assert_eq!(row.reached_by.len(), 1);
-        let gain = gain.expect("a gap");
-        // a lacks 4 and b 3: 7/2 on average, two people, a weight of 1 in 7.
-        assert_eq!((gain.gap.0, gain.people), (Ratio::new(7, 2), 2));
-        assert_eq!(gain.weight.0, Ratio::new(1, 7));
-        assert_eq!(gain.gain.0, Ratio::whole(1));
-        assert_eq!(gain.per_hour.map(|one| one.0), Some(Ratio::new(1, 3)));
-    }
-
-    #[test]
-    fn no_target_lies_beyond_the_ideal() {
-        // Interested is best at 7: whoever has 9 lacks nothing.
-        let (row, gain) = of(2, &[]);
-        assert_eq!((row.target, row.reached_by.len()), (7, 3));
-        assert!(gain.is_none());
-    }
 }
