@@ -60,6 +60,9 @@ pub fn weights_document(report: &WeightsReport, names: Names<'_>) -> Document {
         let more = report.rows.len() - ROWS;
         page.say(words.say(&msg!("weights-more", count = more)));
     }
+    if report.undecided > 0 {
+        page.say(words.say(&msg!("weights-undecided", count = report.undecided)));
+    }
     page
 }
 

@@ -10,7 +10,7 @@ use super::{Estimate, Figure, Panel, Person};
 use crate::model::Ratio;
 use crate::scoring::{Cards, Placed, ShadowGap, View, shadows};
 use crate::stats::grid::Grid;
-use crate::stats::potential::{Potential, potential};
+use crate::stats::potential::{Potential, potential_among};
 use crate::stats::smaa::precision::largest_error;
 use crate::stats::smaa::{Acceptability, RanksKept, Weightings, smaa_telling};
 use crate::stats::stability::{Limit, stability};
@@ -20,8 +20,14 @@ use crate::stats::threads::Threads;
 /// How many ranks are counted.
 const RANKS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(99);
 
-/// Of how many candidates more is said than their ranks.
+/// Of how many candidates more is said than their ranks, where they are too many for all.
 const SAID_OF: usize = 30;
+
+/// Up to so many candidates, all that is said of one is said of each.
+const WORKED_OUT: usize = 100;
+
+/// How many rivals a candidate is first held against.
+const RIVALS: usize = 20;
 
 /// How a ranking fares under other weights, and in other views.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,6 +50,9 @@ pub struct WeightsReport {
     pub shadows: Vec<ShadowRow>,
     /// Whether the same are first in every view that can be formed.
     pub robust: bool,
+    /// Of how many candidates it was not worked out whether any weighting makes them first:
+    /// none of up to a hundred.
+    pub undecided: usize,
 }
 
 /// How a candidate fares under all weightings.
@@ -205,8 +214,9 @@ pub fn weights(
     let exact: Vec<Vec<BigRational>> =
         values.iter().map(|row| row.iter().map(Ratio::to_big).collect()).collect();
     let weights: Vec<BigRational> = counting.iter().map(|at| weight(*at).to_big()).collect();
-    let field = Field { panel, placed: &placed, counting: &counting, exact, weights, found };
-    let rows = (0..placed.len()).map(|at| field.row(at)).collect();
+    let field =
+        Field { panel, placed: &placed, counting: &counting, values, exact, weights, found };
+    let rows: Vec<WeightsRow> = (0..placed.len()).map(|at| field.row(at)).collect();
     let shadows = field.shadows();
     let robust = shadows.iter().all(|row| row.same_leader != Some(false));
     Some(WeightsReport {
@@ -215,6 +225,7 @@ pub fn weights(
         seed: simulation.seed,
         error: Estimate(largest_error(simulation.draws).ok()?),
         criteria: counting.iter().map(|at| rubric.criteria[*at].id.to_string()).collect(),
+        undecided: rows.iter().filter(|row| row.potential.is_none()).count(),
         rows,
         intervals: field.intervals(),
         shadows,
@@ -228,6 +239,8 @@ struct Field<'p> {
     placed: &'p [Placed],
     counting: &'p [usize],
     /// The mean values, candidate by criterion.
+    values: Vec<Vec<Ratio>>,
+    /// The same for the methods that need big fractions.
     exact: Vec<Vec<BigRational>>,
     weights: Vec<BigRational>,
     found: Acceptability,
@@ -249,10 +262,11 @@ impl Field<'_> {
 
     fn row(&self, at: usize) -> WeightsRow {
         let found = &self.found;
-        let said = at < SAID_OF;
         let central = found.central_weights(at);
-        let potential = said.then(|| self.potential(at)).flatten();
-        let may_lead = said && self.placed[at].place > 1 && potential == Some(PotentialCode::First);
+        let potential = self.potential(at);
+        let may_lead = self.is_worked_out(at)
+            && self.placed[at].place > 1
+            && potential == Some(PotentialCode::First);
         WeightsRow {
             place: self.placed[at].place,
             candidate: self.person(at),
@@ -264,31 +278,32 @@ impl Field<'_> {
         }
     }
 
-    /// Against those who are ever first among the weightings drawn; if these do not settle it,
-    /// against all, unless they are too many.
+    /// What weights can make of the candidate; `None` where it was not worked out.
     fn potential(&self, at: usize) -> Option<PotentialCode> {
-        /// So many rivals are still compared exactly.
-        const MOST: usize = 200;
-        let leads = |rivals: &mut dyn Iterator<Item = usize>| -> Vec<Vec<BigRational>> {
-            let lead = |rival: usize| {
-                self.exact[at].iter().zip(&self.exact[rival]).map(|(own, other)| own - other)
-            };
-            rivals.filter(|rival| *rival != at).map(|rival| lead(rival).collect()).collect()
-        };
-        let ever_first = |rival: &usize| self.found.central_weights(*rival).is_some();
-        let few = leads(&mut (0..self.placed.len()).filter(ever_first).take(MOST));
-        let found = match potential(&few).ok()? {
-            Potential::Never => Potential::Never,
-            _ if self.placed.len() <= MOST => {
-                potential(&leads(&mut (0..self.placed.len()))).ok()?
-            }
-            _ => return None,
-        };
+        if !self.is_worked_out(at) {
+            return self.is_beaten_throughout(at).then_some(PotentialCode::Never);
+        }
+        // Those who are ever first among the weightings drawn are the strongest rivals.
+        let ever_first = (0..self.placed.len())
+            .filter(|rival| self.found.central_weights(*rival).is_some())
+            .take(RIVALS);
+        let found = potential_among(&self.exact, at, &ever_first.collect::<Vec<_>>()).ok()?;
         Some(match found {
             Potential::Ahead => PotentialCode::First,
             Potential::Level => PotentialCode::SharedFirst,
             Potential::Never => PotentialCode::Never,
         })
+    }
+
+    /// Of all where they are not too many, else of the best.
+    fn is_worked_out(&self, at: usize) -> bool {
+        at < SAID_OF || self.placed.len() <= WORKED_OUT
+    }
+
+    /// Whether one of the best is better on every criterion, exactly.
+    fn is_beaten_throughout(&self, at: usize) -> bool {
+        let own = &self.values[at];
+        self.values.iter().take(SAID_OF).any(|other| other.iter().zip(own).all(|(a, b)| a > b))
     }
 
     /// The nearest share of one criterion at which the candidate is first.

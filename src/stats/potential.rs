@@ -31,7 +31,7 @@ pub enum Potential {
 /// better on every criterion.
 ///
 /// Leaving rivals out can only make an alternative look better: `Never` against some is
-/// `Never` against all.
+/// `Never` against all, which [`potential_among`] makes use of.
 ///
 /// # Errors
 ///
@@ -53,7 +53,81 @@ pub enum Potential {
 /// # Ok::<(), vurder::stats::undefined::Undefined>(())
 /// ```
 pub fn potential<Row: AsRef<[BigRational]>>(leads: &[Row]) -> Result<Potential, Undefined> {
-    let Some(first) = leads.first() else { return Ok(Potential::Ahead) };
+    Ok(best(leads)?.map_or(Potential::Ahead, |best| best.potential()))
+}
+
+/// As [`potential`], of one alternative among many, from the values of all: a row each.
+///
+/// # Method
+///
+/// The game against few rivals is solved first. If even that is lost, the answer is *never*.
+/// Else the weighting found is tried against all; who does best against it becomes a rival,
+/// and the game is solved anew, until nobody does better than those in it (the cutting planes
+/// of Kelley 1960). Nobody is added twice, so that it ends.
+///
+/// # Errors
+///
+/// As [`potential`].
+pub fn potential_among<Row: AsRef<[BigRational]>>(
+    values: &[Row],
+    at: usize,
+    first_rivals: &[usize],
+) -> Result<Potential, Undefined> {
+    let Some(own) = values.get(at).map(AsRef::as_ref) else { return Err(Undefined::NoCriteria) };
+    let lead = |rival: usize| -> Vec<BigRational> {
+        own.iter().zip(values[rival].as_ref()).map(|(own, other)| own - other).collect()
+    };
+    let others = (0..values.len()).filter(|rival| *rival != at);
+    let mut rivals: Vec<usize> = first_rivals
+        .iter()
+        .copied()
+        .filter(|rival| *rival != at && *rival < values.len())
+        .collect();
+    if rivals.is_empty() {
+        rivals.extend(others.clone().next());
+    }
+    let mut leads: Vec<Vec<BigRational>> = rivals.iter().map(|rival| lead(*rival)).collect();
+    loop {
+        let Some(best) = best(&leads)? else { return Ok(Potential::Ahead) };
+        if best.potential() == Potential::Never {
+            return Ok(Potential::Never);
+        }
+        let weighed = |row: &[BigRational]| -> BigRational {
+            row.iter().zip(&best.weights).map(|(value, weight)| value * weight).sum()
+        };
+        let total = weighed(own);
+        let ahead = others
+            .clone()
+            .map(|rival| (&total - weighed(values[rival].as_ref()), rival))
+            .min()
+            .filter(|(lead, rival)| *lead < best.value && !rivals.contains(rival));
+        let Some((_, rival)) = ahead else { return Ok(best.potential()) };
+        rivals.push(rival);
+        leads.push(lead(rival));
+    }
+}
+
+/// The most that weights can do against some rivals.
+struct Best {
+    /// The least lead over any of them.
+    value: BigRational,
+    /// The weights with which it is reached, with sum 1.
+    weights: Vec<BigRational>,
+}
+
+impl Best {
+    fn potential(&self) -> Potential {
+        match self.value.cmp(&BigRational::zero()) {
+            Ordering::Greater => Potential::Ahead,
+            Ordering::Equal => Potential::Level,
+            Ordering::Less => Potential::Never,
+        }
+    }
+}
+
+/// `None` without rivals.
+fn best<Row: AsRef<[BigRational]>>(leads: &[Row]) -> Result<Option<Best>, Undefined> {
+    let Some(first) = leads.first() else { return Ok(None) };
     let criteria = first.as_ref().len();
     if criteria == 0 {
         return Err(Undefined::NoCriteria);
@@ -64,12 +138,10 @@ pub fn potential<Row: AsRef<[BigRational]>>(leads: &[Row]) -> Result<Potential, 
     // The game is moved until all its entries are positive; its value moves with it.
     let least = leads.iter().flat_map(AsRef::as_ref).min().cloned().unwrap_or_default();
     let shift = BigRational::one() - least;
-    let moved = Tableau::new(leads, criteria, &shift).solve();
-    Ok(match (moved.recip() - shift).cmp(&BigRational::zero()) {
-        Ordering::Greater => Potential::Ahead,
-        Ordering::Equal => Potential::Level,
-        Ordering::Less => Potential::Never,
-    })
+    let (sum, weights) = Tableau::new(leads, criteria, &shift).solve();
+    let value = sum.recip() - shift;
+    let weights = weights.into_iter().map(|weight| weight / &sum).collect();
+    Ok(Some(Best { value, weights }))
 }
 
 /// Maximise Σ y subject to M y ≤ 1, y ≥ 0: a row per criterion and the objective last, a
@@ -98,8 +170,9 @@ impl Tableau {
         Self { rows, basis: (rivals..rivals + criteria).collect() }
     }
 
-    /// The greatest Σ y: the inverse of the game's value.
-    fn solve(mut self) -> BigRational {
+    /// The greatest Σ y, the inverse of the game's value; and the weights times it, which the
+    /// objective has under the slacks (duality).
+    fn solve(mut self) -> (BigRational, Vec<BigRational>) {
         let (last, right) = (self.rows.len() - 1, self.rows[0].len() - 1);
         while let Some(column) = (0..right).find(|&column| self.rows[last][column].is_negative()) {
             let bound = |row: usize| {
@@ -110,7 +183,8 @@ impl Tableau {
             let Some((_, _, row)) = (0..last).filter_map(bound).min() else { break };
             self.pivot(row, column);
         }
-        self.rows[last][right].clone()
+        let weights = self.rows[last][right - last..right].to_vec();
+        (self.rows[last][right].clone(), weights)
     }
 
     fn pivot(&mut self, row: usize, column: usize) {
@@ -134,7 +208,7 @@ impl Tableau {
 
 #[cfg(test)]
 mod tests {
-    use super::{Potential, potential};
+    use super::{Potential, potential, potential_among};
     use crate::stats::undefined::Undefined;
     use num_bigint::BigInt;
     use num_rational::BigRational;
@@ -185,6 +259,21 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn among_many_it_is_what_all_rivals_at_once_give(
+            rows in prop::collection::vec(prop::collection::vec(0_i64..7, 3), 1..9),
+            first in prop::collection::vec(0_usize..9, 0..3),
+        ) {
+            let values = leads(&rows);
+            for at in 0..rows.len() {
+                let against: Vec<Vec<i64>> = (0..rows.len())
+                    .filter(|other| *other != at)
+                    .map(|other| rows[at].iter().zip(&rows[other]).map(|(a, b)| a - b).collect())
+                    .collect();
+                prop_assert_eq!(potential_among(&values, at, &first), potential(&leads(&against)));
+            }
+        }
+
         #[test]
         fn on_two_criteria_it_is_what_trying_all_crossings_finds(
             rows in prop::collection::vec(prop::collection::vec(-6_i64..7, 2), 1..6),

@@ -119,6 +119,11 @@ weights-more =
     [one] 1 kandidat til: --format csv viser alle.
    *[other] { $count } kandidater til: --format csv viser alle.
     }
+weights-undecided =
+    { $count ->
+    [one] For 1 af dem er det ikke regnet ud, om nogen vægte ville gøre vedkommende til nummer ét.
+   *[other] For { $count } af dem er det ikke regnet ud, om nogen vægte ville gøre dem til nummer ét.
+    }
 leads-at-least = { $name } fører, hvis ”{ $criterion }” tæller mindst { $share } (nu { $now }).
 leads-at-most = { $name } fører, hvis ”{ $criterion }” højst tæller { $share } (nu { $now }).
 leads-between = { $name } fører, hvis ”{ $criterion }” tæller mellem { $least } og { $most } (nu { $now }).

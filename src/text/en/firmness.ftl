@@ -119,6 +119,11 @@ weights-more =
     [one] 1 more candidate: --format csv shows all.
    *[other] { $count } more candidates: --format csv shows all.
     }
+weights-undecided =
+    { $count ->
+    [one] For 1 of them it was not worked out whether any weights make them first.
+   *[other] For { $count } of them it was not worked out whether any weights make them first.
+    }
 leads-at-least = { $name } leads if “{ $criterion }” counts at least { $share } (now { $now }).
 leads-at-most = { $name } leads if “{ $criterion }” counts at most { $share } (now { $now }).
 leads-between = { $name } leads if “{ $criterion }” counts between { $least } and { $most } (now { $now }).

@@ -119,6 +119,11 @@ weights-more =
     [one] 1 kandidat til: --format csv viser alle.
    *[other] { $count } kandidater til: --format csv viser alle.
     }
+weights-undecided =
+    { $count ->
+    [one] For 1 av dem er det ikke regnet ut om noen vekter ville gjort vedkommende til nummer én.
+   *[other] For { $count } av dem er det ikke regnet ut om noen vekter ville gjort dem til nummer én.
+    }
 leads-at-least = { $name } leder hvis «{ $criterion }» teller minst { $share } (nå { $now }).
 leads-at-most = { $name } leder hvis «{ $criterion }» teller høyst { $share } (nå { $now }).
 leads-between = { $name } leder hvis «{ $criterion }» teller mellom { $least } og { $most } (nå { $now }).
