@@ -64,6 +64,54 @@ fn a_scorecard_laid_out_otherwise_counts_as_before() {
     }
 }
 
+/// Where a revision and a decision lie in the sound round.
+const RECORDS: [(&str, &str); 2] = [
+    ("revisions", "revisions/3hc6/kari.helpful.we46jwpb.toml"),
+    ("decisions", "decisions/3hc6/ekxb5ypm.toml"),
+];
+
+fn with_record(file: &Path, target: &str) -> Round {
+    let round = Round::sound();
+    let target = round.path(target);
+    fs::create_dir_all(target.parent().expect("a folder")).expect("a folder");
+    fs::copy(file, target).expect("a copy");
+    round
+}
+
+#[test]
+fn a_sound_revision_and_a_sound_decision_are_not_complained_of_and_count() {
+    for (kind, target) in RECORDS {
+        let file = folder("records/sound").join(format!("{}.toml", kind.trim_end_matches('s')));
+        let round = with_record(&file, target);
+        let check = round.run(&["check", "--as", "observer"]);
+        assert_eq!((check.code, check.err.as_str()), (0, ""), "{kind}: {}", check.out);
+        let rank = round.run(&["rank", "--as", "observer"]).out;
+        assert!(rank.contains("was revised") || rank.contains("offered"), "{kind}: {rank}");
+    }
+}
+
+#[test]
+fn a_faulty_revision_or_decision_is_named_and_does_not_count() {
+    let ranking = |round: &Round, code: i32| {
+        let run = round.run(&["rank", "--as", "observer", "--format", "json"]);
+        assert_eq!(run.code, code, "{}{}", run.out, run.err);
+        let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        (["rows", "decisions", "revisions"].map(|part| report[part].clone()), run.err)
+    };
+    let (before, _) = ranking(&Round::sound(), 0);
+    for (kind, target) in RECORDS {
+        for file in toml_files(&format!("records/{kind}")) {
+            let round = with_record(&file, target);
+            let check = round.run(&["check", "--as", "observer"]);
+            assert_eq!(check.code, 3, "{}: {}{}", file.display(), check.out, check.err);
+            compare(&file.with_extension("found"), &check.out);
+            let (after, said) = ranking(&round, 3);
+            assert_eq!(after, before, "{} counts", file.display());
+            assert!(said.contains(target), "{}: {said}", file.display());
+        }
+    }
+}
+
 #[test]
 fn a_faulty_round_says_what_is_wrong_with_it() {
     let here = folder("rounds/faulty");

@@ -29,6 +29,7 @@ mod git_for_real;
 mod independence;
 #[cfg(target_os = "linux")]
 mod kill;
+mod killed_records;
 mod layers;
 mod messages;
 #[cfg(target_os = "linux")]
