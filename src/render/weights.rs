@@ -230,7 +230,7 @@ fn ranks_table(report: &WeightsReport, names: Names<'_>) -> Table {
         let mut cells = vec![Cell::count(row.place), Cell::text(row.candidate.shown())];
         let shares = row.shares.iter().take(ranks);
         cells.extend(shares.map(|share| Cell::text(percent(&share.ratio(), words.language()))));
-        cells.push(Cell::Number(row.mean_rank.ratio(), 2));
+        cells.push(row.mean_rank.map_or(Cell::Empty, |mean| Cell::Number(mean.ratio(), 2)));
         table.rows.push(cells);
     }
     table
@@ -317,7 +317,7 @@ pub fn weights_table(report: &WeightsReport) -> Table {
             Cell::count(row.place),
             Cell::text(&row.candidate.id),
             Cell::text(row.candidate.name.clone().unwrap_or_default()),
-            number(&row.mean_rank),
+            row.mean_rank.as_ref().map_or(Cell::Empty, number),
             Cell::text(match row.potential {
                 Some(PotentialCode::First) => "first",
                 Some(PotentialCode::SharedFirst) => "shared-first",

@@ -64,8 +64,8 @@ pub struct WeightsRow {
     pub candidate: Person,
     /// The share of weightings under which the candidate has each rank, the first first, 0 to 1.
     pub shares: Vec<Estimate>,
-    /// The mean rank.
-    pub mean_rank: Estimate,
+    /// The mean rank, where all ranks were looked at.
+    pub mean_rank: Option<Estimate>,
     /// The mean of the weightings under which the candidate is first, by criterion; absent for
     /// one who never is among those drawn.
     pub central_weights: Option<Vec<Estimate>>,
@@ -271,7 +271,7 @@ impl Field<'_> {
             place: self.placed[at].place,
             candidate: self.person(at),
             shares: found.shares(at).into_iter().map(Estimate).collect(),
-            mean_rank: Estimate(found.mean_rank(at)),
+            mean_rank: found.mean_rank(at).map(Estimate),
             central_weights: central.map(|row| row.iter().copied().map(Estimate).collect()),
             potential,
             leads_if: may_lead.then(|| self.leads_if(at)).flatten(),

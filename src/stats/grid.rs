@@ -1,5 +1,7 @@
 //! A complete table of finite numbers.
 
+use std::num::NonZeroUsize;
+
 use super::undefined::Undefined;
 
 /// A complete table: units × raters, alternatives × criteria, or weightings × criteria.
@@ -43,6 +45,22 @@ impl Grid {
             }
         }
         Ok(Self { rows: rows.len(), columns, cells })
+    }
+
+    /// A table from its cells, row after row.
+    ///
+    /// # Errors
+    ///
+    /// [`Undefined::UnevenRows`] if they do not fill the last row, or [`Undefined::NotFinite`].
+    pub fn from_cells(columns: NonZeroUsize, mut cells: Vec<f64>) -> Result<Self, Undefined> {
+        let columns = columns.get();
+        if !cells.len().is_multiple_of(columns) {
+            return Err(Undefined::UnevenRows);
+        }
+        for cell in &mut cells {
+            *cell = finite(*cell)?;
+        }
+        Ok(Self { rows: cells.len() / columns, columns, cells })
     }
 
     /// A table from rows that are known to be finite and `columns` long.
@@ -92,12 +110,23 @@ pub(super) fn finite(value: f64) -> Result<f64, Undefined> {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use super::Grid;
     use crate::stats::undefined::Undefined;
 
     #[test]
     fn rows_of_different_length_are_refused() {
         assert_eq!(Grid::from_rows(&[vec![1.0], vec![1.0, 2.0]]), Err(Undefined::UnevenRows));
+    }
+
+    #[test]
+    fn cells_make_the_same_table_as_their_rows() {
+        let two = NonZeroUsize::new(2).unwrap();
+        let rows = Grid::from_rows(&[[1.0, 2.0], [3.0, 4.0]]);
+        assert_eq!(Grid::from_cells(two, vec![1.0, 2.0, 3.0, 4.0]), rows);
+        assert_eq!(Grid::from_cells(two, vec![1.0; 3]), Err(Undefined::UnevenRows));
+        assert_eq!(Grid::from_cells(two, vec![1.0, f64::NAN]), Err(Undefined::NotFinite));
     }
 
     #[test]

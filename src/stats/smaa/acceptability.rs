@@ -19,8 +19,8 @@ pub struct Acceptability {
     pub(super) ranks: Tally,
     /// How often a row shared ranks with different rows.
     pub(super) ties: BTreeMap<Tie, u32>,
-    /// Twice the sum of the mid-ranks of each row.
-    pub(super) doubled_ranks: Vec<u64>,
+    /// Twice the sum of the mid-ranks of each row, if all ranks were looked at.
+    pub(super) doubled_ranks: Option<Vec<u64>>,
     pub(super) firsts: BTreeMap<u32, First>,
 }
 
@@ -49,34 +49,44 @@ impl Acceptability {
     pub fn share(&self, alternative: usize, rank: usize) -> Option<f64> {
         let above = rank.checked_sub(1).filter(|&above| above < self.ranks_kept())?;
         let row = self.row_of[alternative];
-        let size = self.sizes[row as usize] as usize;
-        let alone: u64 = (above.saturating_sub(size - 1)..=above)
-            .map(|start| self.ranks.count(row as usize, start))
-            .sum();
-        let shared: f64 = self
-            .ties
-            .range(Tie::least_of(row)..Tie::least_of(row + 1))
-            .filter(|(tie, _)| tie.covers(above))
-            .map(|(tie, &count)| f64::from(count) / f64::from(tie.sharing))
-            .sum();
-        #[expect(clippy::cast_precision_loss, reason = "a count of draws")]
-        let alone = alone as f64;
-        Some((alone / real(size) + shared) / real(self.draws))
+        Some(self.share_at(row, above, &self.ranks.counts(row as usize)))
     }
 
     /// The shares of all ranks that were counted, the first rank first.
     #[must_use]
     pub fn shares(&self, alternative: usize) -> Vec<f64> {
-        (1..=self.ranks_kept()).filter_map(|rank| self.share(alternative, rank)).collect()
+        let row = self.row_of[alternative];
+        let counts = self.ranks.counts(row as usize);
+        (0..self.ranks_kept()).map(|above| self.share_at(row, above, &counts)).collect()
     }
 
-    /// The mean rank, counted from 1, over all weightings; of all ranks, even if not all
-    /// were counted.
+    /// The share of the rank with so many alternatives above it, of the counts of its row.
+    fn share_at(&self, row: u32, above: usize, counts: &[u64]) -> f64 {
+        let size = self.sizes[row as usize] as usize;
+        let alone: u64 = counts[above.saturating_sub(size - 1)..=above].iter().sum();
+        let shared: f64 = match self.ties.is_empty() {
+            // The usual case with weightings drawn at random, and asked for every cell.
+            true => 0.0,
+            false => self
+                .ties
+                .range(Tie::least_of(row)..Tie::least_of(row + 1))
+                .filter(|(tie, _)| tie.covers(above))
+                .map(|(tie, &count)| f64::from(count) / f64::from(tie.sharing))
+                .sum(),
+        };
+        #[expect(clippy::cast_precision_loss, reason = "a count of draws")]
+        let alone = alone as f64;
+        (alone / real(size) + shared) / real(self.draws)
+    }
+
+    /// The mean rank, counted from 1, over all weightings: of all ranks, even if not all
+    /// were counted; `None` if nothing but the first ranks was looked at.
     #[must_use]
-    pub fn mean_rank(&self, alternative: usize) -> f64 {
+    pub fn mean_rank(&self, alternative: usize) -> Option<f64> {
+        let sums = self.doubled_ranks.as_ref()?;
         #[expect(clippy::cast_precision_loss, reason = "a sum of ranks stays below 2^53")]
-        let doubled = self.doubled_ranks[self.row_of[alternative] as usize] as f64;
-        doubled / 2.0 / real(self.draws)
+        let doubled = sums[self.row_of[alternative] as usize] as f64;
+        Some(doubled / 2.0 / real(self.draws))
     }
 
     /// The mean of the weightings under which the alternative is first (those with ties

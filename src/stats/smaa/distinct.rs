@@ -4,14 +4,18 @@ use std::collections::HashMap;
 
 use crate::stats::grid::Grid;
 
+/// Rows that are weighed side by side: their sums fit the registers of any processor.
+pub(super) const LANES: usize = 8;
+
 /// The distinct rows of alternatives × criteria, one list of values per criterion.
 ///
 /// Alternatives with equal rows tie under every weighting; ranking them as one row keeps
 /// the ties between them exact, and cheap.
 pub(super) struct Distinct {
     criteria: usize,
-    /// Criterion after criterion, each with a value per row.
-    columns: Vec<f64>,
+    /// Rows in blocks of [`LANES`]: criterion after criterion, each with a value per row of
+    /// the block. The last block is filled up with zeros.
+    blocks: Vec<[f64; LANES]>,
     row_of: Vec<u32>,
     sizes: Vec<u32>,
 }
@@ -33,10 +37,15 @@ impl Distinct {
             sizes[row as usize] += 1;
             row_of.push(row);
         }
-        let columns = (0..matrix.columns())
-            .flat_map(|criterion| firsts.iter().map(move |&first| matrix.row(first)[criterion]))
-            .collect();
-        Self { criteria: matrix.columns(), columns, row_of, sizes }
+        let criteria = matrix.columns();
+        let mut blocks = vec![[0.0; LANES]; firsts.len().div_ceil(LANES) * criteria];
+        for (row, &first) in firsts.iter().enumerate() {
+            let block = row / LANES * criteria;
+            for (lanes, &value) in blocks[block..].iter_mut().zip(matrix.row(first)) {
+                lanes[row % LANES] = value;
+            }
+        }
+        Self { criteria, blocks, row_of, sizes }
     }
 
     pub(super) fn rows(&self) -> usize {
@@ -63,17 +72,26 @@ impl Distinct {
 
     /// Writes the weighted sum of each row into `values`.
     pub(super) fn weigh(&self, weights: &[f64], values: &mut [f64]) {
-        /// A block of sums stays in the nearest cache while all criteria are added.
-        const BLOCK: usize = 512;
-        for (block, sums) in values.chunks_mut(BLOCK).enumerate() {
-            sums.fill(0.0);
-            for (column, &weight) in self.columns.chunks(self.rows()).zip(weights) {
-                for (sum, value) in sums.iter_mut().zip(&column[block * BLOCK..]) {
-                    *sum += weight * value;
-                }
-            }
+        let mut blocks = self.blocks.chunks_exact(self.criteria);
+        let (whole, rest) = values.as_chunks_mut::<LANES>();
+        for (values, block) in whole.iter_mut().zip(&mut blocks) {
+            *values = weighted(block, weights);
+        }
+        if let Some(block) = blocks.next() {
+            rest.copy_from_slice(&weighted(block, weights)[..rest.len()]);
         }
     }
+}
+
+/// The weighted sums of a block of rows.
+fn weighted(block: &[[f64; LANES]], weights: &[f64]) -> [f64; LANES] {
+    let mut sums = [0.0; LANES];
+    for (lanes, &weight) in block.iter().zip(weights) {
+        for (sum, value) in sums.iter_mut().zip(lanes) {
+            *sum += weight * value;
+        }
+    }
+    sums
 }
 
 #[cfg(test)]

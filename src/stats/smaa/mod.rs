@@ -21,16 +21,18 @@ mod distinct;
 pub mod pairwise;
 pub mod precision;
 mod ranking;
+mod selection;
 mod tally;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroUsize;
 
 pub use self::acceptability::Acceptability;
 use self::acceptability::First;
 use self::distinct::Distinct;
 use self::ranking::{Ranker, Ranks, Tie};
-use self::tally::{BEYOND, TILE, Tally, Tiles, waiting_rank};
+use self::selection::{Selected, Selection};
+use self::tally::{BEYOND, TILE, Tally, Waiting, waiting_rank};
 use super::grid::Grid;
 use super::simplex::sample;
 use super::stream::{Purpose, Simulation, Stream};
@@ -58,6 +60,9 @@ pub enum RanksKept {
     All,
     /// The first so many; mean ranks still take all into account.
     First(NonZeroUsize),
+    /// The first so many and nothing of the others, so that there are no mean ranks: many
+    /// times quicker where alternatives are many more than the ranks wanted.
+    Only(NonZeroUsize),
 }
 
 /// Ranks alternatives (rows) on criteria (columns) under many weightings; more is better
@@ -119,11 +124,12 @@ pub fn smaa_telling(
 
     let draws = weightings.draws(matrix)?;
     let distinct = Distinct::new(matrix);
-    let kept = match kept {
+    let most = match kept {
         RanksKept::All => matrix.rows(),
-        RanksKept::First(kept) => kept.get().min(matrix.rows()),
+        RanksKept::First(most) | RanksKept::Only(most) => most.get().min(matrix.rows()),
     };
-    let mut ranks = Tally::new(distinct.rows(), kept);
+    let mut ranks = Tally::new(distinct.rows(), most);
+    let counted = ranks.kept();
     let mut ties = BTreeMap::new();
     let mut doubled_ranks = vec![0; distinct.rows()];
     let mut firsts: BTreeMap<u32, First> = BTreeMap::new();
@@ -134,11 +140,10 @@ pub fn smaa_telling(
         draws,
         round,
         threads,
-        || Workspace::new(&distinct),
-        |space, chunk| space.rank_chunk(&distinct, weightings, chunk),
+        || Workspace::new(&distinct, kept),
+        |space, chunk| space.rank_chunk(&distinct, weightings, counted, chunk),
         |outcomes| {
-            let waiting: Vec<&Tiles> = outcomes.iter().map(|outcome| &outcome.ranks).collect();
-            ranks.add(&waiting, threads);
+            ranks.add(outcomes.iter().map(|outcome| &outcome.ranks), threads);
             done += outcomes.len() * CHUNK;
             for outcome in outcomes {
                 for tie in outcome.ties {
@@ -162,6 +167,7 @@ pub fn smaa_telling(
         first.conclude(&distinct, row);
     }
     let (row_of, sizes) = distinct.into_parts();
+    let doubled_ranks = (!matches!(kept, RanksKept::Only(_))).then_some(doubled_ranks);
     Ok(Acceptability { draws, row_of, sizes, ranks, ties, doubled_ranks, firsts })
 }
 
@@ -213,39 +219,51 @@ impl Weightings<'_> {
 /// What one thread needs to rank.
 struct Workspace {
     ranker: Ranker,
+    selection: Option<Selection>,
     values: Vec<f64>,
 }
 
 /// What one chunk of weightings came to.
 struct Outcome {
-    ranks: Tiles,
+    counted: u16,
+    ranks: Waiting,
     ties: Vec<Tie>,
     doubled_ranks: Vec<u64>,
     firsts: BTreeMap<u32, First>,
 }
 
 impl Workspace {
-    fn new(distinct: &Distinct) -> Self {
-        Self { ranker: Ranker::new(distinct.rows()), values: vec![0.0; distinct.rows()] }
+    fn new(distinct: &Distinct, kept: RanksKept) -> Self {
+        let rows = distinct.rows();
+        let selection = match kept {
+            RanksKept::All | RanksKept::First(_) => None,
+            RanksKept::Only(most) => Selection::new(rows, most.get()),
+        };
+        Self { ranker: Ranker::new(rows), selection, values: vec![0.0; rows] }
     }
 
     fn rank_chunk(
         &mut self,
         distinct: &Distinct,
         weightings: Weightings<'_>,
+        counted: u16,
         chunk: Chunk,
     ) -> Outcome {
         let rows = distinct.rows();
         let mut outcome = Outcome {
-            ranks: Tiles::new(rows, chunk.length),
+            counted,
+            ranks: Waiting::new(rows, counted, chunk.length),
             ties: Vec::new(),
             doubled_ranks: vec![0; rows],
             firsts: BTreeMap::new(),
         };
         weightings.each(chunk, distinct.criteria(), |draw, weights| {
             distinct.weigh(weights, &mut self.values);
-            let ranks = self.ranker.rank(&self.values, distinct.sizes());
-            outcome.take(ranks, distinct.sizes(), draw, weights);
+            let (values, sizes) = (&self.values, distinct.sizes());
+            match &mut self.selection {
+                None => outcome.take(self.ranker.rank(values, sizes), sizes, draw, weights),
+                Some(selection) => outcome.take_first(&selection.rank(values, sizes), weights),
+            }
         });
         outcome
     }
@@ -254,27 +272,60 @@ impl Workspace {
 impl Outcome {
     /// Notes the ranks under one weighting.
     fn take(&mut self, ranks: &Ranks, sizes: &[u32], draw: usize, weights: &[f64]) {
-        let tile = self.ranks.tile_mut(draw / TILE);
-        let place = draw % TILE;
-        let cells = tile.chunks_exact_mut(TILE);
-        for (((cell, sum), &doubled), size) in
-            cells.zip(&mut self.doubled_ranks).zip(&ranks.doubled).zip(sizes)
-        {
+        for (sum, &doubled) in self.doubled_ranks.iter_mut().zip(&ranks.doubled) {
             *sum += u64::from(doubled);
-            cell[place] = waiting_rank((doubled - size - 1) / 2);
         }
-        for tie in &ranks.ties {
-            tile[tie.row as usize * TILE + place] = BEYOND;
+        match &mut self.ranks {
+            Waiting::Tiles(tiles) => {
+                let (cells, _) = tiles.tile_mut(draw / TILE).as_chunks_mut::<TILE>();
+                for (cell, above) in cells.iter_mut().zip(ranks.above(sizes)) {
+                    cell[draw % TILE] = waiting_rank(above);
+                }
+                for tie in &ranks.ties {
+                    cells[tie.row as usize][draw % TILE] = BEYOND;
+                }
+            }
+            Waiting::Listed(list) => list_first(list, ranks, sizes, self.counted, |row| row),
         }
         self.ties.extend_from_slice(&ranks.ties);
-        let share = f64::from(ranks.sharing_first).recip();
-        for &row in &ranks.first {
+        self.take_firsts(ranks.first.iter().copied(), ranks.sharing_first, weights);
+    }
+
+    /// Notes the first ranks under one weighting.
+    fn take_first(&mut self, chosen: &Selected<'_>, weights: &[f64]) {
+        let Selected { rows, sizes, ranks } = chosen;
+        let row_of = |place: u32| rows[place as usize];
+        if let Waiting::Listed(list) = &mut self.ranks {
+            list_first(list, ranks, sizes, self.counted, row_of);
+        }
+        self.ties.extend(ranks.ties.iter().map(|tie| Tie { row: row_of(tie.row), ..*tie }));
+        self.take_firsts(ranks.first.iter().copied().map(row_of), ranks.sharing_first, weights);
+    }
+
+    fn take_firsts(&mut self, rows: impl Iterator<Item = u32>, sharing: u32, weights: &[f64]) {
+        let share = f64::from(sharing).recip();
+        for row in rows {
             self.firsts
                 .entry(row)
                 .or_insert_with(|| First::none(weights.len()))
                 .add(share, weights, share);
         }
     }
+}
+
+/// Lists the ranks that are counted, of rows that share them with no other.
+fn list_first(
+    list: &mut Vec<(u32, u16)>,
+    ranks: &Ranks,
+    sizes: &[u32],
+    counted: u16,
+    row_of: impl Fn(u32) -> u32,
+) {
+    let tied: HashSet<u32> = ranks.ties.iter().map(|tie| tie.row).collect();
+    let first = (0..).zip(ranks.above(sizes).map(waiting_rank));
+    let first =
+        first.filter(|&(row, above)| above < counted && (tied.is_empty() || !tied.contains(&row)));
+    list.extend(first.map(|(row, above)| (row_of(row), above)));
 }
 
 #[cfg(test)]

@@ -10,10 +10,9 @@ const ROW_BITS: u32 = 32;
 ///
 /// Invariant: a ranking leaves nothing behind that the next one could see.
 pub(super) struct Ranker {
-    /// Bits of a digit; a place has two digits.
-    digit_bits: u32,
-    low_digits: Vec<u32>,
-    high_digits: Vec<u32>,
+    /// Leading bits of a place by which rows are dealt out before they are sorted.
+    bucket_bits: u32,
+    buckets: Vec<u32>,
     keys: Vec<u64>,
     sorted: Vec<u64>,
     ranks: Ranks,
@@ -56,76 +55,93 @@ impl Tie {
 }
 
 impl Ranker {
+    /// For about so many rows.
     pub(super) fn new(rows: usize) -> Self {
-        // About a quarter of a million places per thousand rows: few fall together, and
-        // the counters of a digit fit the nearest cache.
-        let digit_bits = (rows.max(1).ilog2()).clamp(8, 11);
+        // Few rows fall into one bucket, and the counters fit the nearest cache.
+        let bucket_bits = (rows.max(1).ilog2() + 3).clamp(8, 13);
         Self {
-            digit_bits,
-            low_digits: vec![0; 1 << digit_bits],
-            high_digits: vec![0; 1 << digit_bits],
-            keys: Vec::with_capacity(rows),
-            sorted: vec![0; rows],
-            ranks: Ranks { doubled: vec![0; rows], ..Ranks::default() },
+            bucket_bits,
+            buckets: vec![0; 1 << bucket_bits],
+            keys: Vec::new(),
+            sorted: Vec::new(),
+            ranks: Ranks::default(),
         }
     }
 
     /// Ranks rows by their values, the highest first. `sizes` says how many alternatives
     /// each row stands for; values are finite.
     pub(super) fn rank(&mut self, values: &[f64], sizes: &[u32]) -> &Ranks {
+        self.ranks.doubled.resize(values.len(), 0);
         self.ranks.ties.clear();
         self.ranks.first.clear();
         if values.len() <= FEW {
             self.ranks.compare_all(values, sizes);
         } else {
             self.sort_by_place(values);
-            self.ranks.walk(&mut self.keys, values, sizes);
+            self.ranks.walk(&mut self.sorted, values, sizes);
         }
         &self.ranks
     }
 
-    /// Fills `keys`, sorted by place: how far below the highest value a row lies, in
-    /// steps of the whole range. Rows at the same place are in no order yet.
+    /// Fills `sorted`, sorted by place: how far below the highest value a row lies, in
+    /// steps of the whole range. Rows at the same place are in no order of value yet.
     ///
-    /// Sorting by two digits, the lower first, takes the same few steps per row whatever
-    /// the values are.
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "places are whole numbers of two digits"
-    )]
+    /// Rows are dealt out to buckets, in order of the buckets; then each row has a short
+    /// way to its place, unless nearly all fell into a few buckets.
     fn sort_by_place(&mut self, values: &[f64]) {
-        let (lowest, highest) = range(values);
-        let last = (1_u32 << (2 * self.digit_bits)) - 1;
-        let scale = f64::from(last) / (highest - lowest);
-        // If all are alike, or so close that their distance has no inverse: one place.
-        let scale = if scale.is_finite() { scale } else { 0.0 };
-        let digit = (1_u64 << self.digit_bits) - 1;
-        let low_digit = |key: u64| ((key >> ROW_BITS) & digit) as usize;
-        let high_digit = |key: u64| (key >> ROW_BITS >> self.digit_bits) as usize;
+        /// Steps per row after which the buckets have not helped.
+        const MANY_STEPS: usize = 16;
 
-        self.low_digits.fill(0);
-        self.high_digits.fill(0);
-        self.keys.clear();
-        self.keys.extend((0..).zip(values).map(|(row, value)| {
-            let place = (((highest - value) * scale) as u32).min(last);
-            u64::from(place) << ROW_BITS | row
-        }));
-        for &key in &self.keys {
-            self.low_digits[low_digit(key)] += 1;
-            self.high_digits[high_digit(key)] += 1;
+        self.keys.resize(values.len(), 0);
+        self.sorted.resize(values.len(), 0);
+        let (keys, sorted) = (self.keys.as_mut_slice(), self.sorted.as_mut_slice());
+        let buckets = self.buckets.as_mut_slice();
+        let shift = 2 * ROW_BITS - self.bucket_bits;
+        #[expect(clippy::cast_possible_truncation, reason = "a bucket has few bits")]
+        let bucket = |key: u64| (key >> shift) as usize;
+        place_all(values, keys);
+        buckets.fill(0);
+        for key in &*keys {
+            buckets[bucket(*key)] += 1;
         }
-        turn_into_starts(&mut self.low_digits);
-        turn_into_starts(&mut self.high_digits);
-        for &key in &self.keys {
-            let next = &mut self.low_digits[low_digit(key)];
-            self.sorted[*next as usize] = key;
+        turn_into_starts(buckets);
+        for &key in &*keys {
+            let next = &mut buckets[bucket(key)];
+            sorted[*next as usize] = key;
             *next += 1;
         }
-        for &key in &self.sorted {
-            let next = &mut self.high_digits[high_digit(key)];
-            self.keys[*next as usize] = key;
-            *next += 1;
+        let mut steps = 0;
+        for place in 1..sorted.len() {
+            let key = sorted[place];
+            let mut to = place;
+            while to > 0 && sorted[to - 1] > key {
+                sorted[to] = sorted[to - 1];
+                to -= 1;
+            }
+            sorted[to] = key;
+            steps += place - to;
+            if steps > MANY_STEPS * sorted.len() {
+                return sorted.sort_unstable();
+            }
+        }
+    }
+}
+
+/// Fills `keys`: in front the place of each row, behind it the row.
+fn place_all(values: &[f64], keys: &mut [u64]) {
+    /// 2⁵², from which on doubles are whole numbers, the last bit the units.
+    const WHOLE: f64 = 4_503_599_627_370_496.0;
+
+    let (lowest, highest) = range(values);
+    let scale = f64::from(u32::MAX) / (highest - lowest);
+    for (row, (key, value)) in (0_u64..).zip(keys.iter_mut().zip(values)) {
+        let place = ((highest - value) * scale + WHOLE).to_bits();
+        *key = place << ROW_BITS | row;
+    }
+    if !(scale.is_finite() && scale > 0.0) {
+        // All are alike, or so close or so far apart that no scale holds them: one place.
+        for (row, key) in (0_u64..).zip(keys) {
+            *key = row;
         }
     }
 }
@@ -167,6 +183,11 @@ const fn row(key: u64) -> u32 {
 }
 
 impl Ranks {
+    /// How many alternatives lie above each row, if it shares its value with no other row.
+    pub(super) fn above(&self, sizes: &[u32]) -> impl Iterator<Item = u32> {
+        self.doubled.iter().zip(sizes).map(|(doubled, size)| (doubled - size - 1) / 2)
+    }
+
     /// Ranks rows that are sorted by place.
     fn walk(&mut self, keys: &mut [u64], values: &[f64], sizes: &[u32]) {
         let mut above = 0;

@@ -17,6 +17,27 @@ pub(super) fn waiting_rank(above: u32) -> u16 {
     u16::try_from(above).unwrap_or(BEYOND)
 }
 
+/// Ranks of a chunk of draws that wait to be counted.
+pub(super) enum Waiting {
+    /// Of all rows; most are counted.
+    Tiles(Tiles),
+    /// Row and number of alternatives above, of the few that are counted.
+    Listed(Vec<(u32, u16)>),
+}
+
+impl Waiting {
+    /// Of so many rows, so many of whose ranks are counted.
+    pub(super) fn new(rows: usize, kept: u16, draws: usize) -> Self {
+        /// A listed rank takes four times as much room as one in a tile.
+        const FEW: usize = 8;
+
+        match usize::from(kept) * FEW < rows {
+            true => Self::Listed(Vec::with_capacity(usize::from(kept) * draws)),
+            false => Self::Tiles(Tiles::new(rows, draws)),
+        }
+    }
+}
+
 /// Ranks of a chunk of draws that wait to be counted: in each tile, 32 ranks per row.
 ///
 /// Counting them later, row by row, keeps the one row of the large table that is being
@@ -66,20 +87,42 @@ impl Tally {
         self.kept
     }
 
-    /// How often the row had so many alternatives above it.
-    pub(super) fn count(&self, row: usize, above: usize) -> u64 {
+    /// How often the row had so many alternatives above it, from none on.
+    pub(super) fn counts(&self, row: usize) -> Vec<u64> {
         let kept = usize::from(self.kept);
-        let cell = self.cells[row * kept + above];
-        let carried = u16::try_from(above)
-            .ok()
-            .and_then(|above| self.carried.get(&(row, above)))
-            .copied()
-            .unwrap_or(0);
-        u64::from(cell) + carried
+        let cells = &self.cells[row * kept..(row + 1) * kept];
+        let mut counts: Vec<u64> = cells.iter().copied().map(u64::from).collect();
+        for (&(_, above), carried) in self.carried.range((row, 0)..(row + 1, 0)) {
+            counts[usize::from(above)] += carried;
+        }
+        counts
+    }
+
+    /// Adds all that waits.
+    pub(super) fn add<'a>(&mut self, all: impl Iterator<Item = &'a Waiting>, threads: Threads) {
+        let mut tiles = Vec::new();
+        for waiting in all {
+            match waiting {
+                Waiting::Tiles(more) => tiles.push(more),
+                Waiting::Listed(list) => self.add_list(list),
+            }
+        }
+        self.add_tiles(&tiles, threads);
+    }
+
+    fn add_list(&mut self, list: &[(u32, u16)]) {
+        for &(row, above) in list {
+            let row = row as usize;
+            let cell = &mut self.cells[row * usize::from(self.kept) + usize::from(above)];
+            *cell = cell.wrapping_add(1);
+            if *cell == 0 {
+                *self.carried.entry((row, above)).or_insert(0) += 1 << 8;
+            }
+        }
     }
 
     /// Adds the ranks of all tiles.
-    pub(super) fn add(&mut self, all: &[&Tiles], threads: Threads) {
+    fn add_tiles(&mut self, all: &[&Tiles], threads: Threads) {
         /// Below this many ranks a second thread costs more than it brings.
         const WORTH_A_THREAD: usize = 500_000;
 
@@ -151,10 +194,10 @@ mod tests {
             }
         }
         let two = Threads::exactly(NonZeroUsize::new(2).unwrap());
-        tally.add(&[&tiles], Threads::ONE);
-        tally.add(&[&tiles], two);
-        assert_eq!(tally.count(0, 2), 140_000);
-        assert_eq!(tally.count(0, 0), 0);
-        assert_eq!(tally.count(1, 0), 20);
+        tally.add_tiles(&[&tiles], Threads::ONE);
+        tally.add_tiles(&[&tiles], two);
+        tally.add_list(&[(0, 2); 300]);
+        assert_eq!(tally.counts(0), [0, 0, 140_300]);
+        assert_eq!(tally.counts(1), [20, 0, 0]);
     }
 }

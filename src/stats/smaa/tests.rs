@@ -36,7 +36,7 @@ fn the_given_weightings_rank_as_in_the_reference_case() {
             assert_close(share, truth[place].as_f64().unwrap());
         }
         let mean_rank = expected["mean_rank"][alternative].as_f64().unwrap();
-        assert_close(found.mean_rank(alternative), mean_rank);
+        assert_close(found.mean_rank(alternative).unwrap(), mean_rank);
         let central = &expected["central_weights"][alternative];
         match found.central_weights(alternative) {
             None => assert!(central[0].is_null()),
@@ -89,7 +89,7 @@ fn at_equal_weights_an_exact_tie_shares_its_ranks() {
     assert_eq!(found.shares(0), [0.0, 0.5, 0.5]);
     assert_eq!(found.shares(1), [1.0, 0.0, 0.0]);
     assert_eq!(found.shares(2), [0.0, 0.5, 0.5]);
-    assert_close(found.mean_rank(0), 2.5);
+    assert_close(found.mean_rank(0).unwrap(), 2.5);
     assert_eq!(found.central_weights(2), None);
 }
 
@@ -153,7 +153,7 @@ fn many_alternatives_are_ranked_alike_at_any_number_of_threads() {
         let shares = found.shares(alternative);
         assert_within(shares.iter().sum(), 1.0, CLOSE);
         let mean: f64 = (1..).zip(&shares).map(|(rank, share)| real(rank) * share).sum();
-        assert_within(found.mean_rank(alternative), mean, CLOSE);
+        assert_within(found.mean_rank(alternative).unwrap(), mean, CLOSE);
         for (sum, share) in by_rank.iter_mut().zip(shares) {
             *sum += share;
         }
@@ -163,18 +163,30 @@ fn many_alternatives_are_ranked_alike_at_any_number_of_threads() {
 
 #[test]
 fn keeping_fewer_ranks_changes_none_of_those_kept() {
-    let matrix = many(300);
     let weightings = Weightings::Uniform(Simulation { draws: 600, seed: 4 });
-    let all = smaa(&matrix, weightings, RanksKept::All, Threads::ONE).unwrap();
-    let some = smaa(&matrix, weightings, first(10), Threads::ONE).unwrap();
-    assert_eq!(some.ranks_kept(), 10);
-    for alternative in 0..300 {
-        assert_eq!(some.shares(alternative), all.shares(alternative)[..10]);
-        assert_eq!(some.share(alternative, 11), None);
-        assert_close(some.mean_rank(alternative), all.mean_rank(alternative));
-        assert_eq!(some.central_weights(alternative), all.central_weights(alternative));
+    let given = Grid::from_rows(&[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 1.0, 1.0]]).unwrap();
+    for (alternatives, most) in [(300, 10), (300, 100), (9, 3), (900, 1)] {
+        let matrix = many(alternatives);
+        // The second have ties between different rows at every rank.
+        for weightings in [weightings, Weightings::Given(&given)] {
+            let run = |kept| smaa(&matrix, weightings, kept, Threads::ONE).unwrap();
+            let all = run(RanksKept::All);
+            let some = run(first(most));
+            let only = run(RanksKept::Only(NonZeroUsize::new(most).unwrap()));
+            assert_eq!((some.ranks_kept(), only.ranks_kept()), (most, most));
+            for alternative in 0..matrix.rows() {
+                assert_eq!(some.shares(alternative), all.shares(alternative)[..most]);
+                assert_eq!(only.shares(alternative), some.shares(alternative));
+                assert_eq!(some.share(alternative, most), Some(some.shares(alternative)[most - 1]));
+                assert_eq!(some.share(alternative, most + 1), None);
+                assert_eq!(some.mean_rank(alternative), all.mean_rank(alternative));
+                assert_eq!(only.mean_rank(alternative), None);
+                assert_eq!(some.central_weights(alternative), all.central_weights(alternative));
+                assert_eq!(only.central_weights(alternative), all.central_weights(alternative));
+            }
+            assert_eq!(some.share(0, 0), None);
+        }
     }
-    assert_eq!(some.share(0, 0), None);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use vurder::stats::threads::Threads;
 
 use super::data::{CRITERIA, DRAWS, SEED, WEIGHTINGS};
 
-/// From how many alternatives on the first hundred ranks are kept alone.
+/// Above a thousand alternatives, so many first ranks are all that is asked for, as of numpy.
 const KEPT: NonZeroUsize = NonZeroUsize::new(100).expect("not nought");
 
 /// Prints what is asked for as a JSON list of numbers.
@@ -37,18 +37,18 @@ pub fn figure(arguments: &[String]) {
 
 fn ratings(path: &str) -> Ratings {
     let text = std::fs::read_to_string(path).expect("ratings");
-    let cell = |cell: &str| Some(cell.parse::<f64>().expect("a number"));
-    let rows: Vec<Vec<Option<f64>>> =
-        text.lines().map(|line| line.split(',').map(cell).collect()).collect();
-    Ratings::from_rows(&rows).expect("a table")
+    let raters = text.lines().next().map_or(1, |line| line.split(',').count());
+    let cells = text.split_ascii_whitespace().flat_map(|line| line.split(','));
+    let cells: Vec<Option<f64>> =
+        cells.map(|cell| Some(cell.parse::<f64>().expect("a number"))).collect();
+    Ratings::from_rows(&cells.chunks(raters).collect::<Vec<_>>()).expect("a table")
 }
 
 fn numbers(path: &str) -> Grid {
     let bytes = std::fs::read(path).expect("numbers");
     let number = |bytes: &[u8]| f64::from_le_bytes(bytes.try_into().expect("eight bytes"));
     let all: Vec<f64> = bytes.chunks_exact(8).map(number).collect();
-    let rows: Vec<&[f64]> = all.chunks_exact(CRITERIA).collect();
-    Grid::from_rows(&rows).expect("a table")
+    Grid::from_cells(NonZeroUsize::new(CRITERIA).expect("not nought"), all).expect("a table")
 }
 
 /// The six estimates, then their limits.
@@ -66,7 +66,7 @@ fn rank_table(matrix: &Grid, weights: &Grid) -> Vec<f64> {
     assert_eq!(weights.rows(), WEIGHTINGS);
     let size = matrix.rows();
     let (kept, ranks) = match size > 1_000 {
-        true => (RanksKept::First(KEPT), KEPT.get()),
+        true => (RanksKept::Only(KEPT), KEPT.get()),
         false => (RanksKept::All, size),
     };
     let found = smaa(matrix, Weightings::Given(weights), kept, Threads::available());
