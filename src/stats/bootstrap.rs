@@ -73,24 +73,30 @@ pub fn bootstrap(
         return Err(Undefined::NoDraws);
     }
     let bound = u32::try_from(units).unwrap_or(u32::MAX);
+    // Half as wide, so that the nearest cache holds those of more units.
+    let narrow: Option<Vec<u16>> = patterns.iter().map(|&one| u16::try_from(one).ok()).collect();
     let workspace = || {
         let frequencies = disagreement.frequencies().to_vec();
-        (frequencies, vec![0; units], Vec::new())
+        (frequencies.clone(), frequencies, vec![0; units], Vec::new())
     };
-    let drawn =
-        in_chunks(simulation.draws, threads, workspace, |(frequencies, drawn, margins), chunk| {
+    let drawn = in_chunks(
+        simulation.draws,
+        threads,
+        workspace,
+        |(frequencies, more, drawn, margins), chunk| {
             let mut stream = Stream::of_chunk(simulation.seed, Purpose::Resampling, chunk);
             let mut alphas = Vec::with_capacity(chunk.length);
             for _ in 0..chunk.length {
-                frequencies.fill(0);
                 stream.fill_below(bound, drawn);
-                for &unit in &*drawn {
-                    frequencies[patterns[unit as usize] as usize] += 1;
+                match &narrow {
+                    Some(narrow) => count(narrow, drawn, frequencies, more),
+                    None => count(patterns, drawn, frequencies, more),
                 }
                 alphas.extend(disagreement.alpha(frequencies, margins));
             }
             alphas
-        });
+        },
+    );
     let mut alphas = drawn.concat();
     alphas.sort_unstable_by(f64::total_cmp);
     match (percentile(&alphas, 0.025), percentile(&alphas, 0.975)) {
@@ -98,6 +104,37 @@ pub fn bootstrap(
             Ok(Bootstrap { lower, upper, simulation, left_out: simulation.draws - alphas.len() })
         }
         _ => Err(Undefined::NoVariation),
+    }
+}
+
+/// Counts into `frequencies` how many of the units drawn show each pattern.
+///
+/// Every other unit is first counted apart, into `more`: the next count of a pattern need not
+/// wait for the last.
+fn count<Place: Copy + TryInto<usize>>(
+    patterns: &[Place],
+    drawn: &[u32],
+    frequencies: &mut [u32],
+    more: &mut [u32],
+) {
+    frequencies.fill(0);
+    more.fill(0);
+    let add = |counts: &mut [u32], unit: u32| {
+        let place = patterns[unit as usize].try_into();
+        if let Some(count) = place.ok().and_then(|place| counts.get_mut(place)) {
+            *count += 1;
+        }
+    };
+    let (pairs, odd) = drawn.as_chunks::<2>();
+    for &[one, other] in pairs {
+        add(frequencies, one);
+        add(more, other);
+    }
+    for &unit in odd {
+        add(frequencies, unit);
+    }
+    for (count, more) in frequencies.iter_mut().zip(more) {
+        *count += *more;
     }
 }
 

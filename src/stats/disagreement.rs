@@ -83,7 +83,7 @@ impl Disagreement {
     fn find_patterns(&mut self, places: &mut [u32], lengths: &[usize]) {
         // Among many values hardly two units are alike: not worth looking.
         let look = self.values.len() < lengths.len() / 4;
-        let mut known: HashMap<&[u32], u32> = HashMap::new();
+        let mut known = Known::new(self.values.len(), lengths.iter().copied().max().unwrap_or(0));
         let mut rest = places;
         for &length in lengths {
             let (unit, later) = rest.split_at_mut(length);
@@ -91,7 +91,7 @@ impl Disagreement {
             unit.sort_unstable();
             let unit = &*unit;
             let new = small(self.patterns.len());
-            let pattern = if look { *known.entry(unit).or_insert(new) } else { new };
+            let pattern = if look { known.find_or_add(unit, new) } else { new };
             if pattern == new {
                 self.patterns.push(Pattern::new(unit, &self.values, self.level));
                 self.frequencies.push(0);
@@ -312,8 +312,46 @@ fn pairable_values(ratings: &Ratings) -> (Vec<f64>, Vec<usize>) {
     (pairable, lengths)
 }
 
+/// The patterns seen so far, by the places of their values.
+enum Known<'a> {
+    /// A cell for each that can be: on a short scale most of them are.
+    Table { values: usize, cells: Vec<Option<u32>> },
+    /// The few of many.
+    Map(HashMap<&'a [u32], u32>),
+}
+
+impl<'a> Known<'a> {
+    /// Of so many distinct values and at most so many ratings of a unit.
+    fn new(values: usize, most: usize) -> Self {
+        const LARGEST: usize = 1 << 16;
+
+        let cells = u32::try_from(most).ok().and_then(|most| (values + 1).checked_pow(most));
+        match cells.filter(|cells| *cells <= LARGEST) {
+            Some(cells) => Self::Table { values, cells: vec![None; cells] },
+            None => Self::Map(HashMap::new()),
+        }
+    }
+
+    /// The number of a pattern; `new` if it has not been seen.
+    fn find_or_add(&mut self, places: &'a [u32], new: u32) -> u32 {
+        match self {
+            Self::Table { values, cells } => {
+                // A number to the base of the values, no digit nought: lengths stay apart.
+                let digit = |cell: usize, place: &u32| cell * (*values + 1) + *place as usize + 1;
+                *cells[places.iter().fold(0, digit)].get_or_insert(new)
+            }
+            Self::Map(known) => *known.entry(places).or_insert(new),
+        }
+    }
+}
+
 /// The distinct values, ascending, and the place of each value among them.
 fn distinct_values(all: &[f64]) -> (Vec<f64>, Vec<u32>) {
+    if let Some(values) = few_distinct_values(all) {
+        let place = |value: &f64| values.partition_point(|other| other < value);
+        let places = all.iter().map(|value| small(place(value))).collect();
+        return (values, places);
+    }
     let mut sorted: Vec<(f64, u32)> = all.iter().copied().zip(0..).collect();
     sorted.sort_unstable_by(|first, second| first.0.total_cmp(&second.0));
     let mut values: Vec<f64> = Vec::new();
@@ -325,6 +363,22 @@ fn distinct_values(all: &[f64]) -> (Vec<f64>, Vec<u32>) {
         values.extend(alike.first().map(|&(value, _)| value));
     }
     (values, places)
+}
+
+/// The distinct values, ascending, if they are few, as on most scales.
+fn few_distinct_values(all: &[f64]) -> Option<Vec<f64>> {
+    const FEW: usize = 64;
+
+    let mut values: Vec<f64> = Vec::with_capacity(FEW);
+    for value in all {
+        if let Err(place) = values.binary_search_by(|other| other.total_cmp(value)) {
+            if values.len() == FEW {
+                return None;
+            }
+            values.insert(place, *value);
+        }
+    }
+    Some(values)
 }
 
 /// A place in a table as 32 bits: a table of more than 2³² ratings does not fit a
