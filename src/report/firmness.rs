@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::by_candidate;
+use super::standing::{CandidateMarks, by_candidate};
 use super::{Estimate, Figure, Panel, Person};
 use crate::model::{Marks, Ratio};
 use crate::scoring::{Cards, Firmness, Noise, NoiseGap, Placed, firmness};
@@ -115,14 +115,19 @@ pub struct IslandReport {
     pub interviewers: Vec<Person>,
 }
 
-/// How firm these places are, and how each placed candidate stands to the others.
-pub(super) fn firmness_report(
-    panel: &Panel<'_>,
+/// How firm these places are, and how each placed candidate stands to the others; `marks` are
+/// those that count.
+pub(super) fn firmness_report<'p>(
+    panel: &'p Panel<'_>,
+    marks: Vec<CandidateMarks<'p>>,
     placed: &[Placed],
 ) -> (FirmnessReport, Vec<Option<Within>>) {
     let round = &panel.loaded.round;
     // Noise is how much they differ before they talk.
-    let independent = by_candidate(panel, panel.independent());
+    let independent = match panel.was_revised() {
+        true => by_candidate(panel, panel.independent()),
+        false => marks,
+    };
     let cards: Vec<Cards<'_>> =
         independent.iter().map(|(candidate, marks)| Cards { candidate, marks }).collect();
     let found = firmness(&panel.loaded.rubric, &round.panel, &cards, placed);

@@ -44,6 +44,11 @@ impl Panel<'_> {
         People::new(&self.loaded.round, &self.identities)
     }
 
+    /// Whether any marks that may be seen were revised after the panel's talk.
+    pub(super) fn was_revised(&self) -> bool {
+        !self.independent.is_empty()
+    }
+
     /// The marks that may be seen, each as its interviewer gave it before the
     /// panel talked: what agreement and habits are reckoned on.
     pub fn independent(&self) -> impl Iterator<Item = &Marks> {
@@ -51,9 +56,9 @@ impl Panel<'_> {
             let key = (marks.candidate.clone(), marks.interviewer.clone());
             self.independent.get(&key)
         };
-        self.marks.as_slice().iter().map(move |marks| match self.independent.is_empty() {
-            true => marks,
-            false => before(marks).unwrap_or(marks),
+        self.marks.as_slice().iter().map(move |marks| match self.was_revised() {
+            true => before(marks).unwrap_or(marks),
+            false => marks,
         })
     }
 

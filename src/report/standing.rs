@@ -218,9 +218,9 @@ pub struct WithdrawnRow {
 pub fn standing(panel: &Panel<'_>) -> Standing {
     let rubric = &panel.loaded.rubric;
     let people = panel.people();
-    let ranking = ranking_of(panel);
-    let marked: HashSet<&CandidateId> =
-        panel.marks.as_slice().iter().map(|marks| &marks.candidate).collect();
+    let cards = by_candidate(panel, panel.marks.as_slice().iter());
+    let ranking = rank(rubric, assessed(panel, &cards));
+    let marked: HashSet<&CandidateId> = cards.iter().map(|(candidate, _)| *candidate).collect();
     let (mut awaited, mut withdrawn) = (Vec::new(), Vec::new());
     for candidate in &panel.candidates {
         if let Some(withdrawal) = &candidate.withdrawn {
@@ -231,7 +231,7 @@ pub fn standing(panel: &Panel<'_>) -> Standing {
         }
     }
     let shared: BTreeSet<usize> = ranking.ties.iter().map(|tie| tie.place).collect();
-    let (firmness, within) = firmness_report(panel, &ranking.placed);
+    let (firmness, within) = firmness_report(panel, cards, &ranking.placed);
     let rows = ranking.placed.iter().zip(within).filter_map(|(placed, within)| {
         let assessment = &placed.assessment;
         Some(Row {
@@ -320,19 +320,33 @@ pub(super) fn assessments<'p>(
     panel: &'p Panel<'_>,
     marks: impl Iterator<Item = &'p Marks>,
 ) -> Vec<Assessment> {
-    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
-    let cards = by_candidate(panel, marks).into_iter();
-    cards.map(|(id, cards)| assess(rubric, interviewers, id, &cards)).collect()
+    assessed(panel, &by_candidate(panel, marks))
 }
+
+fn assessed(panel: &Panel<'_>, cards: &[CandidateMarks<'_>]) -> Vec<Assessment> {
+    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
+    cards.iter().map(|(id, cards)| assess(rubric, interviewers, id, cards)).collect()
+}
+
+/// The marks on a candidate.
+pub(super) type CandidateMarks<'p> = (&'p CandidateId, Vec<&'p Marks>);
 
 /// The marks on each candidate who is in the round and has any, sorted by candidate.
 pub(super) fn by_candidate<'p>(
     panel: &'p Panel<'_>,
-    marks: impl Iterator<Item = &'p Marks>,
-) -> Vec<(&'p CandidateId, Vec<&'p Marks>)> {
+    mut marks: impl Iterator<Item = &'p Marks>,
+) -> Vec<CandidateMarks<'p>> {
     let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
-    for marks in marks {
-        cards.entry(&marks.candidate).or_default().push(marks);
+    let mut next = marks.next();
+    while let Some(first) = next {
+        // Nearly always they come candidate by candidate: one look-up for all on one.
+        let together = cards.entry(&first.candidate).or_default();
+        together.push(first);
+        next = marks.next();
+        while let Some(more) = next.filter(|more| more.candidate == first.candidate) {
+            together.push(more);
+            next = marks.next();
+        }
     }
     let there = panel.candidates.iter().filter(|candidate| candidate.withdrawn.is_none());
     there.filter_map(|one| cards.remove_entry(&one.id)).collect()

@@ -160,10 +160,16 @@ struct Scanner<'t> {
     rest: &'t str,
 }
 
+/// What stands before and behind an ASCII character.
+fn split_at(text: &str, ascii: u8) -> Option<(&str, &str)> {
+    let at = memchr::memchr(ascii, text.as_bytes())?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 impl<'t> Scanner<'t> {
     /// The next line; `None` at the end of the text.
     fn line(&mut self) -> Option<&'t str> {
-        let (line, rest) = self.rest.split_once('\n')?;
+        let (line, rest) = split_at(self.rest, b'\n')?;
         self.rest = rest;
         Some(line)
     }
@@ -181,7 +187,7 @@ impl<'t> Scanner<'t> {
             return Some(text);
         }
         let quoted = value.strip_prefix('"')?;
-        let (text, rest) = quoted.split_once('"')?;
+        let (text, rest) = split_at(quoted, b'"')?;
         self.rest = rest.strip_prefix('\n').filter(|_| !text.contains('\n'))?;
         Some(text)
     }
