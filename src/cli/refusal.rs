@@ -6,6 +6,7 @@ use std::io::{IsTerminal as _, Write as _};
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::help::{command_in, in_words};
+use crate::commands::Exit;
 use crate::msg;
 use crate::text::{Catalogue, Language, Message};
 
@@ -32,9 +33,13 @@ pub(super) fn answer(arguments: &[OsString], language: Language) -> u8 {
         let out = std::io::stdout();
         let colour =
             out.is_terminal() && anstream::AutoStream::choice(&out) != anstream::ColorChoice::Never;
-        // A closed pipe is no error.
-        let _ = out.lock().write_all(styled(&help, colour).as_bytes());
-        return code;
+        let mut out = out.lock();
+        let written = out.write_all(styled(&help, colour).as_bytes()).and_then(|()| out.flush());
+        return match written {
+            // A closed pipe is no error.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Exit::Failed.code(),
+            Ok(()) | Err(_) => code,
+        };
     }
     let err = std::io::stderr();
     let colour =

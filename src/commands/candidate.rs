@@ -100,6 +100,10 @@ fn add_all(
             return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-candidate-add")));
         }
     };
+    // All of them before the first is written: a list is added whole or not at all.
+    for name in &names {
+        checked(name)?;
+    }
     for name in &names {
         let contact = args.contact.as_deref().unwrap_or_default();
         let id = add(context, loaded, name, contact)?;
@@ -121,13 +125,7 @@ pub(super) fn add(
     name: &str,
     contact: &str,
 ) -> Result<crate::model::CandidateId, CommandError> {
-    let name: String = name.trim().nfc().collect();
-    if name.is_empty() {
-        return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-candidate-add")));
-    }
-    if name.chars().count() > LONGEST_NAME {
-        return Err(CommandError::failed(msg!("failed-long-name", most = LONGEST_NAME)));
-    }
+    let name = checked(name)?;
     if visible(&name) != name {
         context.tell(&msg!("warn-hidden-characters", name = name.as_str()));
     }
@@ -163,6 +161,18 @@ pub(super) fn add(
         })?;
     }
     Ok(id)
+}
+
+/// A name as it is kept, or why it can't be one.
+fn checked(name: &str) -> Result<String, CommandError> {
+    let name: String = name.trim().nfc().collect();
+    if name.is_empty() {
+        return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-candidate-add")));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(CommandError::failed(msg!("failed-long-name", most = LONGEST_NAME)));
+    }
+    Ok(name)
 }
 
 /// Asks for a candidate's name.

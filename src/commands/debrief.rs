@@ -9,7 +9,7 @@ use crate::render::{debrief_document, debrief_table};
 use crate::report::{agenda, debrief, gather};
 
 /// How many differences are talked about, if not said otherwise.
-const MOST: usize = 8;
+const MOST: u16 = 8;
 
 /// Prepare the panel's talk: where the interviewers differ, and what it could change
 #[derive(Debug, clap::Args)]
@@ -17,8 +17,8 @@ pub struct Args {
     /// One candidate alone: id, or the beginning of the name
     pub candidate: Option<String>,
     /// How many differences to list at most
-    #[arg(long, value_name = "NUMBER", default_value_t = MOST)]
-    pub most: usize,
+    #[arg(long, value_name = "NUMBER", default_value_t = MOST, value_parser = clap::value_parser!(u16).range(1..))]
+    pub most: u16,
 }
 
 impl Default for Args {
@@ -46,7 +46,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         }
         None => None,
     };
-    let agenda = agenda(&panel, only.as_ref(), args.most);
+    let agenda = agenda(&panel, only.as_ref(), args.most.into());
     let quoted = agenda.candidates();
     let files: Vec<_> = panel
         .card_files

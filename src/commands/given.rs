@@ -167,7 +167,12 @@ impl Changes {
                 let what = msg!("failed-set", value = value, criterion = id.as_str());
                 return Err(CommandError::usage(what, msg!("hint-set", min = min, max = max)));
             };
-            self.answer(&id).rating = Some(given);
+            if self.answer(&id).rating.replace(given).is_some_and(|first| first != given)
+                && args.set.iter().filter(|one| names(one, &id)).count() > 1
+            {
+                let what = msg!("failed-set-twice", criterion = id.as_str());
+                return Err(CommandError::usage(what, msg!("hint-set-once")));
+            }
         }
         for text in &args.evidence {
             let (id, value) = assignment(loaded, seat, "--evidence", text)?;
@@ -217,6 +222,11 @@ impl Changes {
         });
         &mut self.answers[at].1
     }
+}
+
+/// Whether `CRITERION=VALUE` is about this criterion.
+fn names(assignment: &str, id: &CriterionId) -> bool {
+    assignment.split_once('=').is_some_and(|(name, _)| name.trim() == id.as_str())
 }
 
 /// `CRITERION=VALUE` from the command line.

@@ -131,7 +131,10 @@ pub(super) fn plan(context: &Context, args: &Args) -> Result<Plan, CommandError>
         ids => chosen_of(context, rubric, ids)?,
     };
     let title = match &args.title {
-        Some(title) => title.clone(),
+        Some(title) if !title.trim().is_empty() => title.trim().to_owned(),
+        Some(_) => {
+            return Err(CommandError::usage(msg!("failed-no-title"), msg!("hint-title")));
+        }
         None => rubric.title.within(context.language()).to_owned(),
     };
     let panel = args.interviewers.iter().map(|text| interviewer(text)).collect::<Result<_, _>>()?;

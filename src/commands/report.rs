@@ -88,6 +88,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return tell_unreadable(context, &panel);
     }
     let agreement = agreement(&panel, args.seed.simulation(DRAWS), &|_, _| {});
+    let agreement = redaction.apply_to_agreement(agreement, &panel);
     let names = context.names(&loaded.rubric);
     let agreement = agreement_document(&agreement, Detail::Brief, names);
     let of = PageOf { names, round: &loaded.round };

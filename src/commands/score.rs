@@ -28,7 +28,7 @@ pub struct Args {
     #[arg(long, conflicts_with = "read_only")]
     pub from_paper: bool,
     /// Read the draft without changing it, for instance while another window has it open
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["answers", "submit"])]
     pub read_only: bool,
     /// Line by line instead of on a full screen: for screen readers, and to keep everything in view
     #[arg(long)]

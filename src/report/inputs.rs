@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
-use super::{Panel, Standing};
+use super::{Panel, Standing, Told};
 use crate::model::{CandidateId, Digest, Interviewer};
 use crate::store::{DecisionFile, RevisionFile};
 
@@ -23,6 +23,8 @@ const MARKED: &str = "id=\"inputs\">";
 pub struct Inputs {
     /// Sorted by name.
     files: Vec<Input>,
+    /// Whether the names of the files are told: they say who asked.
+    names: Told,
 }
 
 /// One of them.
@@ -105,7 +107,7 @@ impl Inputs {
             files.push(input(&named(path), &decision.digest));
         }
         files.sort_unstable();
-        Self { files }
+        Self { files, names: Told::Told }
     }
 
     /// The inputs, sorted by name.
@@ -121,7 +123,13 @@ impl Inputs {
         let folder = format!("/{candidate}/");
         let concerns =
             |one: &&Input| !one.name.contains('/') || one.name == own || one.name.contains(&folder);
-        Self { files: self.files.iter().filter(concerns).cloned().collect() }
+        Self { files: self.files.iter().filter(concerns).cloned().collect(), names: self.names }
+    }
+
+    /// The same for a reader who may not know who asked: only its fingerprint is told.
+    #[must_use]
+    pub fn without_names(self) -> Self {
+        Self { names: Told::LeftOut, ..self }
     }
 
     /// The digest of all of it: the same if and only if names and contents are.
@@ -186,7 +194,7 @@ impl Inputs {
                 _ => return None,
             }
         }
-        let inputs = Self { files };
+        let inputs = Self { files, names: Told::Told };
         let whole = fingerprint.as_deref() == Some(inputs.fingerprint().as_str());
         whole.then_some(Carried { inputs, places, wording })
     }
@@ -229,7 +237,8 @@ impl Inputs {
             .as_array()?
             .iter()
             .map(|one| Some(Input { name: text(&one["name"])?, digest: text(&one["digest"])? }));
-        let found = Self { files: files.collect::<Option<Vec<Input>>>()? };
+        let files = files.collect::<Option<Vec<Input>>>()?;
+        let found = Self { files, names: Told::Told };
         let places = value["rows"].as_array()?.iter().map(|row| {
             Some(GivenPlace {
                 place: row["place"].as_u64()?.try_into().ok()?,
@@ -260,7 +269,11 @@ impl Serialize for Inputs {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_struct("Inputs", 2)?;
         object.serialize_field("fingerprint", self.fingerprint().as_str())?;
-        object.serialize_field("files", &self.files)?;
+        if self.names.is_left_out() {
+            object.skip_field("files")?;
+        } else {
+            object.serialize_field("files", &self.files)?;
+        }
         object.end()
     }
 }
@@ -277,11 +290,12 @@ fn seat(interviewer: &Interviewer) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Input, Inputs, Wording, sealed_page};
+    use super::{Input, Inputs, Told, Wording, sealed_page};
 
     fn inputs() -> Inputs {
         let one = |name: &str, digit: &str| Input { name: name.into(), digest: digit.repeat(32) };
         Inputs {
+            names: Told::Told,
             files: vec![
                 one("candidates/k7f3.toml", "1"),
                 one("candidates/w9ab.toml", "2"),

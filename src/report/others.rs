@@ -67,7 +67,7 @@ impl Others {
     pub fn left_out_of(&self, text: &str) -> String {
         let mut text: String = text.nfc().collect();
         for (word, instead) in &self.words {
-            for form in [word.clone(), word.to_uppercase()] {
+            for form in forms(word) {
                 text = replace(&text, &form, instead);
             }
         }
@@ -78,6 +78,23 @@ impl Others {
         self.words.retain(|(word, _)| !word.trim().is_empty());
         self.words.sort_by_key(|(word, _)| std::cmp::Reverse(word.chars().count()));
     }
+}
+
+/// The ways in which a name is written. In small letters only a whole name is sure to be
+/// one: *Dag* is a name, and *dag* a day.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned(), word.to_uppercase()];
+    if word.contains(' ') {
+        forms.push(word.to_lowercase());
+    }
+    let other = |form: &String| match form.contains('\'') {
+        true => form.replace('\'', "’"),
+        false => form.replace('’', "'"),
+    };
+    let others: Vec<String> =
+        forms.iter().map(other).filter(|form| !forms.contains(form)).collect();
+    forms.extend(others);
+    forms
 }
 
 /// Replaces a word where it stands alone, or with the s of the genitive behind it.
@@ -137,6 +154,13 @@ mod tests {
             others().left_out_of(text),
             "Tuva Dahl was calmer than [other]. [other]s answer, [other], [other], [other]"
         );
+    }
+
+    #[test]
+    fn a_whole_name_is_left_out_in_small_letters_and_with_either_apostrophe() {
+        assert_eq!(others().left_out_of("better than emil dahl"), "better than [other]");
+        assert_eq!(super::forms("Liam O'Dea").len(), 6);
+        assert_eq!(super::forms("O’Dea"), ["O’Dea", "O’DEA", "O'Dea", "O'DEA"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CandidateReport, DecisionRow, Panel, Person, Standing};
+use super::{Agreement, CandidateReport, DecisionRow, Inputs, Panel, Person, Standing};
 use crate::store::Identities;
 
 /// What is left out.
@@ -96,12 +96,27 @@ impl Redaction {
         if self.names.is_left_out() {
             let sealed = standing.sealed.iter_mut();
             sealed.flat_map(|one| &mut one.waiting_for).for_each(|one| number(one, panel));
+            standing.inputs = standing.inputs.take().map(Inputs::without_names);
         }
         standing.decisions.iter_mut().for_each(|decision| self.apply_to_decision(decision, panel));
         if self.evidence.is_left_out() {
             standing.withdrawn.iter_mut().for_each(|one| one.reason.clear());
         }
         standing
+    }
+}
+
+impl Redaction {
+    /// How far the interviewers agree, without what is left out.
+    #[must_use]
+    pub fn apply_to_agreement(self, agreement: Agreement, panel: &Panel<'_>) -> Agreement {
+        let mut agreement = agreement;
+        let moves = agreement.movement.iter_mut().flat_map(|movement| &mut movement.moves);
+        for one in moves.filter(|_| self.names.is_left_out()) {
+            number(&mut one.who, panel);
+            number(&mut one.toward, panel);
+        }
+        agreement
     }
 }
 

@@ -54,7 +54,7 @@ impl Traces {
     /// picture or an archive four letters stand by chance.
     #[must_use]
     pub fn found_in(&self, bytes: &[u8]) -> Option<Trace> {
-        if self.names.iter().any(|name| stands_in(bytes, name)) {
+        if self.names.iter().any(|name| name_stands_in(bytes, name)) {
             return Some(Trace::Name);
         }
         let text = !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok();
@@ -64,11 +64,25 @@ impl Traces {
 
 /// Whether a word stands in the bytes, not as a part of a longer one.
 fn stands_in(bytes: &[u8], word: &str) -> bool {
-    memchr::memmem::find_iter(bytes, word).any(|at| {
-        let before = char_before(&bytes[..at]);
-        let after = char_at(&bytes[at + word.len()..]);
-        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+    memchr::memmem::find_iter(bytes, word)
+        .any(|at| begins(bytes, at) && ends(&bytes[at + word.len()..]))
+}
+
+/// Whether a name stands in the bytes, perhaps with the s of the genitive behind it.
+fn name_stands_in(bytes: &[u8], name: &str) -> bool {
+    memchr::memmem::find_iter(bytes, name).any(|at| {
+        let after = &bytes[at + name.len()..];
+        let genitive = after.first().is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'));
+        begins(bytes, at) && (ends(after) || genitive && ends(&after[1..]))
     })
+}
+
+fn begins(bytes: &[u8], at: usize) -> bool {
+    !char_before(&bytes[..at]).is_some_and(char::is_alphanumeric)
+}
+
+fn ends(after: &[u8]) -> bool {
+    !char_at(after).is_some_and(char::is_alphanumeric)
 }
 
 fn char_at(bytes: &[u8]) -> Option<char> {
@@ -107,12 +121,18 @@ mod tests {
     #[test]
     fn a_name_is_found_however_it_was_typed_and_not_inside_another() {
         let traces = traces(&["Åse D'Arcy", "B"]);
-        for text in
-            ["“Åse D'Arcy”", "A\u{30a}se D'Arcy", "Åse D&#39;Arcy,", "ÅSE D'ARCY", "åse d'arcy"]
-        {
+        for text in [
+            "“Åse D'Arcy”",
+            "A\u{30a}se D'Arcy",
+            "Åse D&#39;Arcy,",
+            "ÅSE D'ARCY",
+            "åse d'arcy",
+            "Åse D'Arcys svar",
+            "ÅSE D'ARCYS",
+        ] {
             assert_eq!(traces.found_in(text.as_bytes()), Some(Trace::Name), "{text}");
         }
-        for text in ["Åse D'Arcysen", "xÅse D'Arcy", "Åse", "B"] {
+        for text in ["Åse D'Arcysen", "Åse D'Arcyss", "xÅse D'Arcy", "Åse", "B"] {
             assert_eq!(traces.found_in(text.as_bytes()), None, "{text}");
         }
     }

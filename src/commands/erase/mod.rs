@@ -239,7 +239,11 @@ fn refuse_names(subject: &Subject, traces: &Traces, reason: &str) -> Result<(), 
         words.filter(|word| word.chars().count() > 2).map(str::to_owned).collect()
     };
     let name = if subject.name == subject.id.as_str() { Vec::new() } else { words(&subject.name) };
-    let named = words(reason).iter().any(|word| name.contains(word));
+    // With the s of the genitive too.
+    let is_name = |word: &str| name.iter().any(|part| part == word);
+    let named = words(reason)
+        .iter()
+        .any(|word| is_name(word) || word.strip_suffix('s').is_some_and(&is_name));
     if named || traces.found_in(reason.as_bytes()) == Some(Trace::Name) {
         let hint = msg!("hint-reason-names");
         return Err(CommandError::usage(msg!("failed-reason-names"), hint));
