@@ -20,13 +20,14 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
             Block::Title(title) => text.push_str(&format!("# {}\n", escape(title))),
             Block::Heading(heading) => text.push_str(&format!("## {}\n", escape(heading))),
             Block::Paragraph(paragraph) => {
-                let lines: Vec<String> = visible_block(paragraph).lines().map(escape).collect();
+                let lines: Vec<String> =
+                    visible_block(paragraph).lines().map(escape_line).collect();
                 text.push_str(&lines.join("  \n"));
                 text.push('\n');
             }
             Block::List(points) => {
                 for point in points {
-                    text.push_str(&format!("- {}\n", escape(point)));
+                    text.push_str(&format!("- {}\n", escape_line(point)));
                 }
             }
             Block::Table(table) => text.push_str(&lay_out(table, language)),
@@ -72,6 +73,19 @@ fn lay_out(table: &Table, language: Language) -> String {
     text
 }
 
+/// Text at the beginning of a line, where a number with a point would begin a list, and four
+/// blanks a block of code.
+fn escape_line(text: &str) -> String {
+    let mut escaped = escape(text);
+    let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && escaped[digits..].starts_with(['.', ')']) {
+        escaped.insert(digits, '\\');
+    } else if escaped.starts_with(' ') {
+        escaped.replace_range(..1, "&#32;");
+    }
+    escaped
+}
+
 /// Text in which no character has a meaning to Markdown or HTML; line breaks
 /// become a mark, so that a note can't begin a block of its own.
 fn escape(text: &str) -> String {
@@ -81,7 +95,7 @@ fn escape(text: &str) -> String {
         let starts = at == 0 && matches!(character, '-' | '+' | '=' | '~');
         let meaning = matches!(
             character,
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '!' | '~'
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '!' | '~' | '$'
         );
         match character {
             '<' => escaped.push_str("&lt;"),
@@ -100,12 +114,21 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{escape, escape_line};
 
     #[test]
     fn a_name_stays_a_name() {
         assert_eq!(escape("<b>|x|</b>"), "&lt;b&gt;\\|x\\|&lt;/b&gt;");
         assert_eq!(escape("- item\n# head"), "\\- item⏎\\# head");
         assert_eq!(escape("Åse Bjørn-Olsen"), "Åse Bjørn-Olsen");
+        assert_eq!(escape("from $5 to $7"), "from \\$5 to \\$7");
+    }
+
+    #[test]
+    fn a_line_of_a_note_begins_neither_a_list_nor_code() {
+        assert_eq!(escape_line("1. Emil, 2. Tuva"), "1\\. Emil, 2. Tuva");
+        assert_eq!(escape_line("12) x"), "12\\) x");
+        assert_eq!(escape_line("    x"), "&#32;   x");
+        assert_eq!(escape_line("7"), "7");
     }
 }

@@ -26,6 +26,8 @@ mod files;
 mod fuzz;
 mod git_for_real;
 #[cfg(target_os = "linux")]
+mod hostile;
+#[cfg(target_os = "linux")]
 mod independence;
 #[cfg(target_os = "linux")]
 mod kill;

@@ -1,7 +1,7 @@
 //! People's rights, and whether all is well.
 
 mod disclosing;
-mod erasing;
+pub mod erasing;
 mod examining;
 mod git;
 mod impact;
