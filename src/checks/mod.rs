@@ -22,6 +22,7 @@ mod no_question;
 mod overlap;
 mod protected_ground;
 mod same_anchors;
+mod sensitive;
 mod settings;
 mod structure;
 #[cfg(test)]
@@ -34,6 +35,7 @@ mod yes_no_question;
 
 pub use catalogue::{ALL, Check, codes, explain, find};
 pub(crate) use found::Found;
+pub use sensitive::sensitive;
 pub use structure::{Component, Seen, Verdict, structure};
 
 use crate::model::{Finding, Interviewer, Outline};

@@ -49,7 +49,7 @@ fn touched(text: &Text<'_>) -> Vec<(&'static grounds::Ground, Range<usize>)> {
 }
 
 /// What a ground is called.
-fn name(id: &str) -> Message {
+pub(super) fn name(id: &str) -> Message {
     match id {
         "age" => msg!("ground-age"),
         "family" => msg!("ground-family"),

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::{CommandError, Context};
-use crate::model::{CandidateId, Fault, Place, Verdict, in_force};
+use crate::model::{CandidateId, Verdict, in_force};
 use crate::msg;
 use crate::render::{impact_document, impact_table};
 use crate::report::{Basis, Counted, Panel, gather, impact, standing};
-use crate::store::{LoadedRound, Source};
+use crate::store::{LoadedRound, Source, read_groups};
 
 /// Compare how often groups of candidates are selected (four-fifths rule, Fisher’s test)
 #[derive(Debug, clap::Args)]
@@ -36,7 +36,8 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let viewer = context.viewer(&loaded)?;
     let panel = gather(&loaded, &viewer, &|_, _| {})?;
     let (basis, selected) = selected(&panel, args)?;
-    let groups = read_groups(context, &args.groups)?;
+    let groups = Source::read(&*context.files, &context.folder.join(&args.groups))?;
+    let groups = read_groups(&groups)?;
     tell_if_in_round(context, &loaded, &args.groups);
     let members: Vec<&CandidateId> =
         panel.candidates.iter().filter(|one| one.withdrawn.is_none()).map(|one| &one.id).collect();
@@ -107,48 +108,4 @@ fn selected(
     let offered = panel.candidates.iter().map(|one| &one.id);
     let offered = offered.filter(|id| of(id).is_some_and(|one| one.verdict == Verdict::Offer));
     Ok((Basis::Decisions, offered.cloned().collect()))
-}
-
-/// The groups by candidate: a line each, behind a heading that names the two columns.
-fn read_groups(
-    context: &Context,
-    file: &Path,
-) -> Result<BTreeMap<CandidateId, String>, CommandError> {
-    let source = Source::read(&*context.files, &context.folder.join(file))?;
-    let heading = source.text.lines().next().unwrap_or_default();
-    let separator = if heading.contains(';') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .trim(csv::Trim::All)
-        .from_reader(source.text.as_bytes());
-    let fault = |what| Fault::error("groups", Some(Place::file(&source.path)), what);
-    let hinted = |what| CommandError::from(vec![fault(what).hinting(msg!("hint-groups"))]);
-    let headers = reader.headers().cloned().unwrap_or_default();
-    let column = |name: &str| headers.iter().position(|one| one.eq_ignore_ascii_case(name));
-    let (Some(candidate), Some(group)) = (column("candidate"), column("group")) else {
-        return Err(hinted(msg!("fault-groups-columns")));
-    };
-    let mut groups = BTreeMap::new();
-    let mut faults = Vec::new();
-    for (number, record) in reader.records().enumerate() {
-        let line = (number + 2).to_string();
-        let Ok(record) = record else {
-            faults.push(fault(msg!("fault-groups-line", line = line)));
-            continue;
-        };
-        let (id, group) = (record.get(candidate).unwrap_or(""), record.get(group).unwrap_or(""));
-        if group.is_empty() {
-            continue;
-        }
-        match id.parse::<CandidateId>() {
-            Err(_) => faults.push(fault(msg!("fault-groups-id", line = line, id = id))),
-            Ok(id) => {
-                if groups.insert(id.clone(), group.to_owned()).is_some() {
-                    let id = id.as_str();
-                    faults.push(fault(msg!("fault-groups-twice", line = line, id = id)));
-                }
-            }
-        }
-    }
-    if faults.is_empty() { Ok(groups) } else { Err(faults.into()) }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::{CommandError, Context};
+use crate::checks::sensitive;
 use crate::model::{
     Amendment, CandidateId, Digest, InterviewerId, Origin, Rating, Recommendation, Scorecard,
 };
@@ -219,6 +220,7 @@ pub(super) fn submit_draft(
         let hint = msg!("hint-score", id = seat.candidate.as_str());
         return Err(CommandError::hinted(what, hint));
     }
+    let grounds = sensitive(texts_of(&draft.card));
     let card = Scorecard { submitted: Some(context.clock.now()), ..draft.card };
     let submitted = submit(&loaded.folder, &loaded.rubric, card);
     let (path, durability) = submitted.map_err(|error| match error {
@@ -240,7 +242,21 @@ pub(super) fn submit_draft(
         Durability::Uncertain(_) => context.tell(&msg!("submitted-uncertain")),
     }
     context.tell(&msg!("submitted", name = seat.name.as_str(), path = context.shown(&path)));
+    if !grounds.is_empty() {
+        let grounds: Vec<String> = grounds.iter().map(|one| context.words.say(one)).collect();
+        let grounds = context.words.list(&grounds);
+        let id = seat.candidate.as_str();
+        context.tell(&msg!("submitted-sensitive", grounds = grounds, id = id));
+    }
     Ok(())
+}
+
+/// What was written down freely.
+fn texts_of(card: &Scorecard) -> impl Iterator<Item = &str> {
+    let answers = card.answers.values();
+    let answers = answers.flat_map(|answer| [&*answer.evidence, &*answer.judgement]);
+    let notes = card.notes.iter().map(|note| note.text.as_str());
+    answers.chain(notes).chain([card.strengths.as_str()])
 }
 
 /// A rating as typed after `--set`: a number, `not-asked` or `no-evidence`.

@@ -2,7 +2,7 @@
 
 use super::numbers::decimal;
 use super::{Cell, Table};
-use crate::text::{Language, visible_block};
+use crate::text::{Language, is_steering, visible_block};
 
 /// Decimals of a number in CSV.
 const PLACES: u32 = 4;
@@ -39,7 +39,9 @@ fn harmless(text: &str) -> String {
     let begins = |c: char| {
         matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
     };
-    if text.trim_start_matches([' ', '\u{feff}', '\u{200b}']).starts_with(begins) {
+    let blank =
+        |c: char| c == ' ' || (c.is_whitespace() && !begins(c)) || is_steering(c) && !begins(c);
+    if text.trim_start_matches(blank).starts_with(begins) {
         format!("'{text}")
     } else {
         text.to_owned()
@@ -52,7 +54,7 @@ mod tests {
 
     #[test]
     fn no_text_becomes_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@x", "\tx", " =x", "＝1"] {
+        for text in ["=1+1", "+1", "-1", "@x", "\tx", " =x", "＝1", "\u{a0}=1", "\u{200b}=1"] {
             assert!(harmless(text).starts_with('\''), "{text:?}");
         }
         assert_eq!(harmless("Ola = kari"), "Ola = kari");

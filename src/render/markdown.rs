@@ -33,15 +33,24 @@ pub fn to_markdown(document: &Document, language: Language) -> String {
             Block::Table(table) => text.push_str(&lay_out(table, language)),
             Block::Charts(_) => {}
             Block::Code(lines) => {
-                // Behind four blanks nothing has a meaning.
+                // Not by four blanks: behind a list these would go on with its last point.
+                let fence = fence(lines);
+                text.push_str(&format!("{fence}\n"));
                 for line in lines {
-                    text.push_str(&format!("    {}\n", visible(line)));
+                    text.push_str(&format!("{}\n", visible(line)));
                 }
+                text.push_str(&format!("{fence}\n"));
             }
             Block::Room(lines) => text.push_str(&"&nbsp;\n\n---\n\n".repeat(*lines)),
         }
     }
     text
+}
+
+/// More backticks than stand together in any of the lines.
+fn fence(lines: &[String]) -> String {
+    let runs = lines.iter().flat_map(|line| line.split(|one| one != '`')).map(str::len);
+    "`".repeat(runs.max().unwrap_or(0).max(2) + 1)
 }
 
 fn lay_out(table: &Table, language: Language) -> String {

@@ -29,7 +29,16 @@ impl Threads {
     /// As many as the machine runs side by side.
     #[must_use]
     pub fn available() -> Self {
-        Self(thread::available_parallelism().unwrap_or(NonZeroUsize::MIN))
+        let machine = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        Self::wanted().unwrap_or_else(|| Self(machine()))
+    }
+
+    /// As many as the variable `VURDER_THREADS` says, for tests and crowded machines;
+    /// `None` where it says nothing that can be used.
+    #[must_use]
+    pub fn wanted() -> Option<Self> {
+        let text = std::env::var("VURDER_THREADS").ok()?;
+        text.parse().ok().filter(|count: &NonZeroUsize| count.get() <= 64).map(Self)
     }
 
     /// Exactly so many.

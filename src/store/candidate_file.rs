@@ -13,7 +13,7 @@ use crate::msg;
 ///
 /// # Errors
 /// Every fault of the file, sorted by place.
-pub(super) fn read_candidate(source: &Source) -> Result<Candidate, Vec<Fault>> {
+pub fn read_candidate(source: &Source) -> Result<Candidate, Vec<Fault>> {
     Reader::read(source, |fields| candidate(fields, source))
 }
 

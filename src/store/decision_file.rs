@@ -11,7 +11,7 @@ use crate::model::{Decision, Fault, RankingThen, Verdict};
 ///
 /// # Errors
 /// Every fault of the file, sorted by place.
-pub(super) fn read_decision(source: &Source) -> Result<Decision, Vec<Fault>> {
+pub fn read_decision(source: &Source) -> Result<Decision, Vec<Fault>> {
     Reader::read(source, decision)
 }
 

@@ -19,6 +19,7 @@ mod example;
 mod failure;
 mod files;
 mod folder;
+mod groups_file;
 mod history;
 mod identities;
 mod layout;
@@ -48,10 +49,10 @@ mod written;
 
 pub use beginning::begin_round;
 pub use belongings::{BY_CANDIDATE, Belongings, belongs};
-pub use candidate_file::write_candidate;
+pub use candidate_file::{read_candidate, write_candidate};
 pub use card_files::CardFile;
 pub use competences::{CatalogueEntry, catalogue};
-pub use decision_file::write_decision;
+pub use decision_file::{read_decision, write_decision};
 pub use derived::write_derived;
 pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
@@ -61,6 +62,7 @@ pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
 pub use failure::Failure;
 pub use files::{Files, Guard, RealFiles, Temporary};
 pub use folder::{Folder, LoadedRound};
+pub use groups_file::read_groups;
 pub use history::{History, Remains, Repository, bare_repository};
 pub use identities::{Identities, read_identities};
 pub use layout::{LayoutError, lay_out};
@@ -69,7 +71,7 @@ pub use mentions::Mentions;
 pub use parallel::Reading;
 pub use random::{new_candidate_id, new_record_id, new_round_id, new_salt};
 pub use record_files::{DecisionFile, RevisionFile};
-pub use revision_file::write_revision;
+pub use revision_file::{read_revision, write_revision};
 pub use round_file::{
     MINUTES, read_round, write_focus, write_panel, write_retention, write_round, write_training,
     write_without_member,
@@ -82,4 +84,5 @@ pub use save::{Durability, SaveError, Stamp, publish, save};
 pub use scorecard_file::{GivenAnswers, read_answers, read_scorecard, write_scorecard};
 pub use source::{LARGEST, Source};
 pub use submit::{SubmitError, submit};
+pub use tombstone_file::{read_tombstone, write_tombstone};
 pub use traces::{Trace, Traces};

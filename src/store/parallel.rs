@@ -3,9 +3,14 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::model::Fault;
+use crate::stats::threads::Threads;
 
 /// How many threads read cards. More than there are cores: reading mostly waits for the disk.
 const READERS: usize = 16;
+
+fn readers() -> usize {
+    Threads::wanted().map_or(READERS, |threads| threads.count().get())
+}
 
 /// Fewer cards than this are read without further threads.
 const FEW: usize = 64;
@@ -45,7 +50,7 @@ pub(super) fn in_parallel<I: Sync, T: Send>(
         work()
     } else {
         std::thread::scope(|scope| {
-            let readers: Vec<_> = (0..READERS).map(|_| scope.spawn(work)).collect();
+            let readers: Vec<_> = (0..readers()).map(|_| scope.spawn(work)).collect();
             readers.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect()
         })
     };

@@ -12,7 +12,7 @@ use crate::msg;
 ///
 /// # Errors
 /// Every fault of the file, sorted by place.
-pub(super) fn read_revision(source: &Source, rubric: &Rubric) -> Result<Revision, Vec<Fault>> {
+pub fn read_revision(source: &Source, rubric: &Rubric) -> Result<Revision, Vec<Fault>> {
     Reader::read(source, |fields| revision(fields, rubric))
 }
 

@@ -11,7 +11,7 @@ use crate::msg;
 ///
 /// # Errors
 /// Every fault of the file, sorted by place.
-pub(super) fn read_tombstone(source: &Source) -> Result<Tombstone, Vec<Fault>> {
+pub fn read_tombstone(source: &Source) -> Result<Tombstone, Vec<Fault>> {
     Reader::read(source, |fields| tombstone(fields, source))
 }
 
@@ -56,7 +56,8 @@ fn tombstone(fields: &Fields<'_, '_>, source: &Source) -> Option<Tombstone> {
 }
 
 /// The text of a tombstone.
-pub(super) fn write_tombstone(tombstone: &Tombstone) -> String {
+#[must_use]
+pub fn write_tombstone(tombstone: &Tombstone) -> String {
     let mut document = DocumentMut::new();
     document["format"] = value(super::reader::FORMAT);
     document["candidate"] = value(tombstone.candidate.as_str());

@@ -45,6 +45,8 @@ mod records;
 mod redaction;
 mod reliability;
 mod rubrics;
+#[cfg(target_os = "linux")]
+mod same_bytes;
 mod schema;
 #[cfg(target_os = "linux")]
 mod sheet;

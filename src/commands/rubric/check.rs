@@ -8,6 +8,7 @@ use crate::commands::Format;
 use crate::model::{Finding, Level, Outline, Round};
 use crate::msg;
 use crate::render::{structure_document, structure_json, structure_score, structure_table};
+use crate::stats::threads::Threads;
 use crate::store::{EMBEDDED, Files, Source, outline_rubric, read_round};
 
 /// Which files, and how strictly.
@@ -134,7 +135,7 @@ fn check_all(context: &Context, files: &[File]) -> Vec<Checked> {
     if files.len() <= FEW_FOR_THREADS {
         return files.iter().map(|file| check(disk, file)).collect();
     }
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = Threads::available().count().get();
     let share = files.len().div_ceil(threads);
     std::thread::scope(|scope| {
         let work = |part| scope.spawn(move || checked(disk, part));

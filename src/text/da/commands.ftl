@@ -121,6 +121,7 @@ failed-no-draft = du har ingen kladde om { $name }
 hint-score = vurder score { $id }
 hint-draft-kept = kladden er bevaret; prøv igen med: vurder submit { $id }
 submitted = Afleveret: dit skema om { $name }, i { $path }
+submitted-sensitive = Et ord i noterne kan sige noget om { $grounds }. Det bliver gemt og udleveret som alt andet: udelad det, hvis det ikke har noget med arbejdet at gøre. For at ændre det: vurder reopen { $id } --reason "…"
 submitted-uncertain = Skemaet er på plads, men det overlever måske ikke en strømafbrydelse. Kladden er derfor beholdt; det gør ikke noget at aflevere igen.
 failed-no-reason = der mangler en begrundelse
 failed-not-submitted = du har ikke afleveret noget skema om { $name }

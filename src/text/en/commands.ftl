@@ -121,6 +121,7 @@ failed-no-draft = you have no draft on { $name }
 hint-score = vurder score { $id }
 hint-draft-kept = the draft is kept; try again with: vurder submit { $id }
 submitted = Submitted: your scorecard on { $name }, in { $path }
+submitted-sensitive = A word in the notes may say something of { $grounds }. That is kept and disclosed like everything else: leave it out unless the work asks for it. To change it: vurder reopen { $id } --reason "…"
 submitted-uncertain = The scorecard is there, but it may not survive a power cut, so the draft is kept; submitting again is harmless.
 failed-no-reason = a reason is missing
 failed-not-submitted = you have not submitted on { $name }

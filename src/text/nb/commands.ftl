@@ -121,6 +121,7 @@ failed-no-draft = du har ikke noe utkast om { $name }
 hint-score = vurder score { $id }
 hint-draft-kept = utkastet er tatt vare på; prøv igjen med: vurder submit { $id }
 submitted = Levert: skjemaet ditt om { $name }, i { $path }
+submitted-sensitive = Et ord i notatene kan si noe om { $grounds }. Det blir tatt vare på og utlevert som alt annet: utelat det hvis det ikke har noe med arbeidet å gjøre. For å endre det: vurder reopen { $id } --reason "…"
 submitted-uncertain = Skjemaet er på plass, men det er ikke sikkert at det overlever et strømbrudd. Utkastet er derfor beholdt; det gjør ingenting å levere på nytt.
 failed-no-reason = det mangler en begrunnelse
 failed-not-submitted = du har ikke levert noe skjema om { $name }

@@ -1,0 +1,10 @@
+//! Any bytes as a tombstone: what is read reads as the same when it is written.
+#![no_main]
+#![allow(dead_code)]
+
+#[path = "../trial.rs"]
+mod trial;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| trial::tombstone(bytes));
