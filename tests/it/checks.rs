@@ -127,8 +127,8 @@ fn sarif_is_what_its_schema_says() {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("target/npm/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
     let Ok(text) = fs::read_to_string(&schema) else {
-        eprintln!(
-            "skipped: no schema of SARIF (npm install --prefix target/npm @microsoft/jest-sarif)"
+        crate::support::skipped(
+            "no schema of SARIF (npm install --prefix target/npm @microsoft/jest-sarif)",
         );
         return;
     };

@@ -30,7 +30,7 @@ impl Repository {
         fs::write(rubrics.join("x y.toml"), EMBEDDED[1].1).expect("written");
         let here = Self { world, top };
         if !here.runs(&here.top, &["git", "init", "-q"]) {
-            eprintln!("skipped: there is no git here");
+            crate::support::skipped("there is no git here");
             return None;
         }
         here.commit("one");

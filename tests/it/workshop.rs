@@ -100,7 +100,7 @@ fn repository() -> Option<World> {
     fs::create_dir(world.round().join("rubrics")).expect("made");
     fs::write(&path, EMBEDDED[1].1).expect("written");
     if !git(&world, &["init", "-q"]) {
-        eprintln!("skipped: there is no git here");
+        crate::support::skipped("there is no git here");
         return None;
     }
     assert!(git(&world, &["add", "."]) && git(&world, &["commit", "-qm", "one"]));

@@ -13,9 +13,9 @@ mod what_if;
 
 use std::path::{Path, PathBuf};
 
-pub use chromium::{Chromium, skipped};
+pub use chromium::Chromium;
 
-use crate::support::World;
+use crate::support::{World, skipped_outside_ci};
 
 /// Window sizes: a phone, a laptop.
 pub const PHONE: (u32, u32) = (360, 740);
@@ -44,6 +44,8 @@ pub fn package(file: &str) -> Option<PathBuf> {
     if path.is_file() {
         return Some(path);
     }
-    skipped(&format!("no {file} (npm install --prefix target/npm axe-core html-validate)"));
+    skipped_outside_ci(&format!(
+        "no {file} (npm install --prefix target/npm axe-core html-validate)"
+    ));
     None
 }

@@ -88,7 +88,7 @@ fn an_object_that_nothing_points_to_any_more_is_found_too() {
 fn the_printed_commands_take_the_person_out_of_the_history_and_leave_the_others_names() {
     let there = Command::new("git").args(["filter-repo", "--version"]).output();
     if !there.is_ok_and(|output| output.status.success()) {
-        eprintln!("skipped: there is no git filter-repo on this machine");
+        crate::support::skipped("there is no git filter-repo on this machine");
         return;
     }
     let (world, id) = committed();

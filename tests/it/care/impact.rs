@@ -79,7 +79,7 @@ fn the_file_of_groups_is_opened_by_this_command_alone() {
         .output()
         .is_ok_and(|run| run.status.success())
     {
-        eprintln!("skipped: there is no strace on this machine");
+        crate::support::skipped("there is no strace on this machine");
         return;
     }
     let (world, ids) = round(3);

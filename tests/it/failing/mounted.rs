@@ -20,7 +20,7 @@ impl Mounted {
         match mount.output() {
             Ok(output) if output.status.success() => Some(Self(path)),
             _ => {
-                eprintln!("skipped: this machine lets us mount no file system");
+                crate::support::skipped("this machine lets us mount no file system");
                 None
             }
         }
@@ -110,7 +110,7 @@ fn a_folder_that_may_not_be_written_to_is_said_before_the_first_question() {
     std::fs::create_dir(&state).expect("a folder");
     std::fs::set_permissions(&state, std::fs::Permissions::from_mode(0o500)).expect("permissions");
     if rustix::process::geteuid().is_root() {
-        eprintln!("skipped: for root every folder is writable");
+        crate::support::skipped("for root every folder is writable");
         return;
     }
     assert_refused_before_the_first_question(&world, &candidate, &state, &msg!("cause-permission"));

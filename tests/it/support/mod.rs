@@ -5,11 +5,13 @@ mod pty;
 mod random_round;
 pub mod records;
 mod run;
+mod skipped;
 mod words;
 mod world;
 
 pub use pty::Pty;
 pub use random_round::random_round;
 pub use run::Run;
+pub use skipped::{skipped, skipped_outside_ci};
 pub use words::{flat, norwegian, say};
 pub use world::{NOW, World, score_all};
