@@ -130,7 +130,9 @@ impl App<'_, '_> {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
         // A long one takes the rows above: what went wrong must be read to its end.
         let mut lines = wrapped(&said.text, usize::from(area.width));
-        lines.truncate(MOST_SAID);
+        // Over a panel it keeps to its own row, unless it is an alarm: below it the text goes on.
+        let is_quiet = self.overlay.is_some() && said.tone != Tone::Alarm;
+        lines.truncate(if is_quiet { 1 } else { MOST_SAID });
         let above = u16::try_from(lines.len()).unwrap_or(1).saturating_sub(1).min(area.y);
         let place = Rect { y: area.y - above, height: above + 1, ..area };
         Clear.render(Rect { x: place.x - 1, width: place.width + 2, ..place }, buffer);

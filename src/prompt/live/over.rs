@@ -60,6 +60,7 @@ impl App<'_, '_> {
             let what_area = super::look::from_column(line, u16::try_from(KEYS).unwrap_or(0));
             put(frame.buffer_mut(), what_area, what, Style::new());
         }
+        mark_more(frame, inside, *top, lines.len());
         frame.set_cursor_position((inside.x, inside.y));
     }
 
@@ -69,6 +70,7 @@ impl App<'_, '_> {
         let height = usize::from(self.guide_height(&asking, width));
         let inside = panel(frame, area, &self.name(asking.at), height, self);
         *top = self.draw_guide_from(frame.buffer_mut(), inside, &asking, *top);
+        mark_more(frame, inside, *top, height);
         frame.set_cursor_position((inside.x, inside.y));
     }
 
@@ -199,6 +201,18 @@ impl App<'_, '_> {
             self.targets.push((line, Target::Item(at)));
             y += 1;
         }
+    }
+}
+
+/// Says at the edge of a panel that there is more above or below.
+fn mark_more(frame: &mut Frame<'_>, inside: Rect, top: usize, lines: usize) {
+    let edge = |number| Rect { x: inside.x + inside.width, width: 1, ..row(inside, number) };
+    if top > 0 {
+        put(frame.buffer_mut(), edge(0), "↑", super::look::bold());
+    }
+    if top + usize::from(inside.height) < lines {
+        let last = inside.height.saturating_sub(1);
+        put(frame.buffer_mut(), edge(last), "↓", super::look::bold());
     }
 }
 
