@@ -224,6 +224,58 @@ fn new_writes_a_rubric_with_exact_weights_that_passes_its_checks() {
 }
 
 #[test]
+fn every_step_of_new_is_an_option() {
+    const OWN: &str = r#"
+        name = { en = "Calm", da = "Ro" }, description = { en = "Keeps calm.", da = "Bevarer roen." },
+        anchors = { 1 = { en = "Shouts back.", da = "Råber igen." }, 3 = { en = "Waits.", da = "Venter." },
+        5 = { en = "Waits, then sums up.", da = "Venter og samler op." } },
+        questions = [{ en = "Tell me about a loud customer.", da = "Fortæl om en vred kunde." }]"#;
+    let world = World::new();
+    let own = OWN.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let options = [
+        ("--title", r#"{ en = "Front desk", da = "Skranke" }"#),
+        ("--id", "desk"),
+        ("--languages", "en,da"),
+        ("--scale", "1..5"),
+        ("--pick", "empathetic,interested,product,helpful"),
+        ("--own", &own),
+        ("--anchor", r#"product=3={ en = "Answers two in five.", da = "Svarer på to af fem." }"#),
+        ("--minimum", "empathetic=none"),
+        ("--minimum", r#"calm=2={ en = "It frightens others.", da = "Andre bliver bange." }"#),
+        ("--ideal", "interested=none"),
+        ("--swing", "empathetic=100,interested=50,product=60,helpful=80,calm=40"),
+        ("--weight-reason", r#"{ en = "Agreed.", da = "Aftalt." }"#),
+    ];
+    let mut arguments = vec!["rubric", "new", "our rubrics/desk.toml"];
+    arguments.extend(options.iter().flat_map(|(option, value)| [*option, *value]));
+    world.run(&arguments).exits(0);
+    let text = fs::read_to_string(world.round().join("our rubrics/desk.toml")).expect("written");
+    let rubric: toml::Table = text.parse().expect("a rubric");
+    let criteria = rubric["criterion"].as_array().expect("criteria");
+    let of = |id: &str| criteria.iter().find(|one| one["id"].as_str() == Some(id)).expect("there");
+    assert_eq!(rubric["title"]["da"].as_str(), Some("Skranke"));
+    assert_eq!(rubric["scale"]["max"].as_integer(), Some(5));
+    assert!(of("empathetic").get("minimum").is_none() && of("interested").get("ideal").is_none());
+    assert_eq!(of("calm")["minimum_reason"]["da"].as_str(), Some("Andre bliver bange."));
+    assert!(["1", "3", "5"].iter().all(|at| of("product")["anchors"].get(at).is_some()));
+    assert_eq!(of("calm")["weight"].as_integer(), Some(40));
+    world.run(&["rubric", "fmt", "--check", "our rubrics/desk.toml"]).exits(0);
+    let check = world.run(&["rubric", "check", "our rubrics/desk.toml", "--deny", "advice"]);
+    check.exits(0).stdout_has("nothing to complain of");
+    for (option, value, says) in [
+        ("--scale", "5..1", "is no scale"),
+        ("--minimum", "helpful=4", "is not ID=SCORE=TEXT"),
+        ("--minimum", "helpful=11=x", "from 0 to 10"),
+        ("--ideal", "nobody=4=x", "has the id “nobody”"),
+        ("--anchor", "helpful=none", "is not ID=SCORE=TEXT"),
+    ] {
+        let run = world.run(&["rubric", "new", "--title", "x", "--pick", "helpful", option, value]);
+        assert!(run.stderr.contains(says), "{says}\n{run}");
+        run.exits(2);
+    }
+}
+
+#[test]
 fn new_says_what_is_missing() {
     let world = World::new();
     for (options, says) in [

@@ -18,7 +18,7 @@ use weighting::Weighting;
 
 use crate::commands::{CommandError, Context};
 use crate::msg;
-use crate::store::{catalogue, publish, write_rubric};
+use crate::store::{Failure, catalogue, publish, write_rubric};
 use crate::text::shell_word;
 
 /// What the rubric is to have; for a title and competences you are asked if they are missing.
@@ -120,6 +120,9 @@ fn write(context: &mut Context, plan: &Plan) -> Result<(), CommandError> {
     let file = plan.file.clone().unwrap_or_else(|| format!("{}.toml", rubric.id).into());
     refuse_existing(context, &file)?;
     let path = context.folder.join(file);
+    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
+        context.files.create_folder(folder).map_err(Failure::at(folder))?;
+    }
     publish(&*context.files, &path, text.as_bytes())?;
     let shown = context.shown(&path);
     let (count, id) = (rubric.criteria.len(), rubric.id.as_str());
