@@ -1,5 +1,6 @@
 //! An explanation as a page and as a table.
 
+use super::decisions::decision_section;
 use super::numbers::{adding_up, decimal, percent};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::{Rating, Ratio};
@@ -27,6 +28,7 @@ pub fn explanation_document(report: &Explanation, names: Names<'_>) -> Document 
         page.push(Block::Table(parts_table(report, names)));
     }
     page.push(Block::List(what_would_change(report, names)));
+    decision_section(&mut page, &report.decisions, words);
     for row in &report.evidence {
         page.push(Block::Heading(names.criterion(&row.criterion)));
         let mut points = Vec::new();

@@ -1,5 +1,6 @@
 //! The log as a page and as a table.
 
+use super::decisions::departure_sentence;
 use super::moments::day_and_time;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Rating;
@@ -61,6 +62,9 @@ fn sentence(entry: &LogEntry, names: Names<'_>) -> String {
     };
     if !entry.reason.is_empty() {
         add(words.say(&msg!("log-reason", reason = &entry.reason)));
+    }
+    if let (Some(departure), Some(candidate)) = (&entry.departs, &entry.candidate) {
+        add(departure_sentence(departure, candidate, who, words));
     }
     if let Some(other) = &entry.entered_by {
         add(words.say(&msg!("entered-by", who = other)));

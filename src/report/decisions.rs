@@ -186,14 +186,6 @@ fn departs(
 fn row(panel: &Panel<'_>, ranking: &Ranking, decision: &Decision) -> DecisionRow {
     let candidate = &decision.candidate;
     let people = panel.people();
-    let left = panel.candidate(candidate).is_some_and(|one| one.withdrawn.is_some());
-    // Whoever has left the round has no place in it to depart from.
-    let now = match left {
-        true => None,
-        false => departs(panel, ranking, decision.verdict, candidate),
-    };
-    let place = place_of(ranking, candidate);
-    let now = now.map(|departure| departure_row(panel, place, departure));
     let all = panel.decisions.as_slice().iter().filter(|one| one.candidate == *candidate);
     DecisionRow {
         candidate: people.candidate(candidate),
@@ -202,9 +194,29 @@ fn row(panel: &Panel<'_>, ranking: &Ranking, decision: &Decision) -> DecisionRow
         entered_by: decision.entered_by.clone(),
         at: Moment(decision.at),
         reason: decision.reason.clone(),
-        departs: now.or_else(|| departed_then(panel, decision)),
+        departs: departure_of(panel, ranking, decision),
         earlier: all.count() - 1,
     }
+}
+
+/// How a decision departs from the ranking; one that no longer counts, how it departed.
+pub(super) fn departure_of(
+    panel: &Panel<'_>,
+    ranking: &Ranking,
+    decision: &Decision,
+) -> Option<DepartureRow> {
+    let candidate = &decision.candidate;
+    let left = panel.candidate(candidate).is_some_and(|one| one.withdrawn.is_some());
+    let counts =
+        decision_in_force(panel, candidate).is_some_and(|one| one.digest == decision.digest);
+    // Whoever has left the round has no place in it to depart from.
+    let now = match counts && !left {
+        true => departs(panel, ranking, decision.verdict, candidate),
+        false => None,
+    };
+    let place = place_of(ranking, candidate);
+    let now = now.map(|departure| departure_row(panel, place, departure));
+    now.or_else(|| departed_then(panel, decision))
 }
 
 /// How a decision departed from the ranking of its day, as far as the viewer may know.

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::standing::{assessments, by_candidate, ranking_of};
-use super::{CandidateReport, Estimate, Figure, Panel, Person, RatingReport, TotalFigure};
+use super::{
+    CandidateReport, DecisionRow, Estimate, Figure, Panel, Person, RatingReport, TotalFigure,
+};
 use crate::model::{CandidateId, Marks, Ratio};
 use crate::scoring::{
     Assessment, Breakdown, Cards, Placed, Side, breakdown, pair_noise, smallest_score_change,
@@ -45,6 +47,9 @@ pub struct Explanation {
     /// The share of all weightings under which the first has the higher total, those under
     /// which they are level counted half.
     pub win_share: Option<Figure>,
+    /// What was decided on the two.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRow>,
     /// The neighbour on the other side, where the second is the next one above.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_below: Option<Neighbour>,
@@ -239,6 +244,10 @@ pub fn explanation(
         independent_points: independent_points.map(Figure),
         weight_change,
         score_change,
+        decisions: [first_report, second_report]
+            .into_iter()
+            .filter_map(|report| report.decision.clone())
+            .collect(),
         next_below: match chosen {
             Chosen::NextAbove => next_below(panel, &placed, first),
             Chosen::Asked | Chosen::NextBelow | Chosen::Leader => None,

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Moment, Panel, Person, decider};
+use super::decisions::departure_of;
+use super::standing::ranking_of;
+use super::{DepartureRow, Moment, Panel, Person, decider};
 use crate::model::{CandidateId, Rating, Scorecard, Tombstone, Verdict};
 use crate::scoring::Revealed;
 
@@ -37,6 +39,9 @@ pub struct LogEntry {
     /// Why, if a reason was given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// How a decision departs from the ranking, or one that no longer counts departed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub departs: Option<DepartureRow>,
 }
 
 /// What can be done in a round.
@@ -162,6 +167,7 @@ fn records(panel: &Panel<'_>, asked: &dyn Fn(&CandidateId) -> bool) -> Vec<LogEn
             ..entry(Moment(one.at), deed, on)
         }
     });
+    let ranking = (!panel.decisions.as_slice().is_empty()).then(|| ranking_of(panel));
     let decisions = panel.decisions.as_slice().iter().filter(|one| asked(&one.candidate));
     let decisions = decisions.map(|one| {
         let deed = match one.verdict {
@@ -174,6 +180,7 @@ fn records(panel: &Panel<'_>, asked: &dyn Fn(&CandidateId) -> bool) -> Vec<LogEn
             who: Some(decider(round, &one.by).name),
             entered_by: one.entered_by.clone(),
             reason: one.reason.clone(),
+            departs: ranking.as_ref().and_then(|ranking| departure_of(panel, ranking, one)),
             ..entry(Moment(one.at), deed, on)
         }
     });
@@ -181,5 +188,13 @@ fn records(panel: &Panel<'_>, asked: &dyn Fn(&CandidateId) -> bool) -> Vec<LogEn
 }
 
 const fn entry(at: Moment, what: Deed, candidate: Option<Person>) -> LogEntry {
-    LogEntry { at, what, who: None, entered_by: None, candidate, reason: String::new() }
+    LogEntry {
+        at,
+        what,
+        who: None,
+        entered_by: None,
+        candidate,
+        reason: String::new(),
+        departs: None,
+    }
 }

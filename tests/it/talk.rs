@@ -101,6 +101,10 @@ fn a_decision_that_departs_says_so_at_once_and_the_later_one_counts() {
     assert!(flat(&run.stderr).contains(departs), "{run}");
     decide(&world, &offer).exits(0);
     assert_eq!(files(&world, "decisions").len(), 1);
+    let log = flat(&world.run(&["log", "--as", "kari"]).exits(0).stdout);
+    assert!(log.contains(departs), "{log}");
+    let explain = flat(&world.run(&["explain", "Tuva", "--as", "kari"]).exits(0).stdout);
+    assert!(explain.contains(departs), "{explain}");
     let hold = ["Tuva", "--hold", "--reason", "Wait for the budget.", "--by", "Randi Example"];
     decide(&world, &hold).exits(0);
     assert_eq!(files(&world, "decisions").len(), 2);

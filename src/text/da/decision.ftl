@@ -176,7 +176,7 @@ recommendation-written = Skrevet: { $path }. Den nævner kandidater ved navn: Op
 next-decide = Næste: vurder decide KANDIDAT --offer|--reject|--hold --reason "…"{ $round }
 menu-debrief = Forberede panelets drøftelse
 menu-revise = Ændre en vurdering efter drøftelsen
-menu-decide = Beslutte om en kandidat
+menu-decide = Træffe en beslutning om en kandidat
 movement-heading = Efter panelets drøftelse
 movement-spread =
     { $count ->

@@ -176,7 +176,7 @@ recommendation-written = Skrevet: { $path }. Den nevner kandidater ved navn: Opp
 next-decide = Neste: vurder decide KANDIDAT --offer|--reject|--hold --reason "…"{ $round }
 menu-debrief = Forberede panelsamtalen
 menu-revise = Endre en vurdering etter samtalen
-menu-decide = Beslutte om en kandidat
+menu-decide = Ta en beslutning om en kandidat
 movement-heading = Etter panelsamtalen
 movement-spread =
     { $count ->
