@@ -23,6 +23,13 @@ mod page;
 mod peers;
 mod save;
 mod sheet;
+#[path = "../it/support/skipped.rs"]
+mod skipped;
+
+/// Where the tests' browser looks for it.
+mod support {
+    pub use super::skipped::skipped_outside_ci;
+}
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
