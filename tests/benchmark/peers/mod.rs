@@ -100,12 +100,15 @@ fn duels(folder: &Path) -> Vec<Duel> {
         let theirs = ["smaa-numpy", &matrix, &weights];
         duels.push(duel(title, &ours, &theirs, Some(numpy), runs));
     }
-    for (size, title, goal) in
-        [(20, "smaa 20, pymcdm", 900.0), (1_000, "smaa 1000, pymcdm", 1_000.0)]
-    {
+    for (size, title, unchecked, goal) in [
+        (20, "smaa 20, pymcdm", "smaa 20, pymcdm unchecked", 900.0),
+        (1_000, "smaa 1000, pymcdm", "smaa 1000, pymcdm unchecked", 1_000.0),
+    ] {
         let matrix = data::matrix(folder, size);
         let ours = ["smaa", &matrix, &weights];
-        duels.push(duel(title, &ours, &["smaa-pymcdm", &matrix, &weights], Some(goal), 1));
+        let theirs = |how| [how, matrix.as_str(), weights.as_str()];
+        duels.push(duel(title, &ours, &theirs("smaa-pymcdm"), Some(goal), 1));
+        duels.push(duel(unchecked, &ours, &theirs("smaa-pymcdm-unchecked"), None, 1));
     }
     duels
 }
