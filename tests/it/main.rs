@@ -33,6 +33,8 @@ mod independence;
 mod kill;
 mod killed_records;
 mod layers;
+#[cfg(target_os = "linux")]
+mod limits;
 mod messages;
 #[cfg(target_os = "linux")]
 mod paper;

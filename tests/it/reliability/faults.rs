@@ -300,7 +300,11 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         52,
         "a file that is not UTF-8",
-        Proof::Tests(&["arguments_that_are_no_utf8_are_refused_in_words"]),
+        Proof::Tests(&[
+            "an_unsound_rubric_is_complained_of_as_expected",
+            "the_worst_files_are_answered_in_words_that_one_can_act_on",
+            "arguments_that_are_no_utf8_are_refused_in_words",
+        ]),
     ),
     Fault(
         53,
@@ -310,52 +314,72 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         54,
         "raw control characters in a file",
-        Proof::Tests(&["schema_and_parser_say_the_same_of_every_file"]),
+        Proof::Tests(&[
+            "the_worst_files_are_answered_in_words_that_one_can_act_on",
+            "hostile_texts_come_back_from_the_files_and_name_none_of_them",
+        ]),
     ),
     Fault(
         55,
         "an escape sequence inside a text",
         Proof::Tests(&[
-            "hostile_names_and_notes_reach_no_terminal_raw",
+            "hostile_texts_leave_a_terminal_as_it_was",
+            "hostile_texts_are_only_text_in_all_that_the_program_prints",
             "an_excerpt_with_an_escape_cannot_steer_the_terminal",
         ]),
     ),
     Fault(
         56,
         "files nested ten thousand deep",
-        Proof::Tests(&["schema_and_parser_say_the_same_of_every_file"]),
+        Proof::Tests(&["the_worst_files_are_answered_in_words_that_one_can_act_on"]),
     ),
     Fault(
         57,
         "a note of megabytes, thousands of questions",
-        Proof::Tests(&["a_draft_that_would_be_too_long_to_read_again_is_not_written"]),
+        Proof::Tests(&[
+            "a_draft_that_would_be_too_long_to_read_again_is_not_written",
+            "the_worst_files_are_answered_in_words_that_one_can_act_on",
+        ]),
     ),
     Fault(
         58,
         "a file of a later format",
-        Proof::None("refused, unread; among the faulty files of tests/files"),
+        Proof::Tests(&["a_file_of_a_later_format_is_left_as_it_is"]),
     ),
     Fault(59, "a file of an earlier format", Proof::None("there is none yet: this is format 1")),
     Fault(
         60,
         "impossible times, other time zones",
-        Proof::None("moments are compared with their offsets; not varied in the tests yet"),
+        Proof::Tests(&[
+            "impossible_and_distant_times_change_no_place",
+            "what_takes_the_place_of_another_counts_even_if_its_clock_is_slow",
+        ]),
     ),
-    Fault(61, "a rubric without questions", Proof::Tests(&["what_is_weak_is_said_as_expected"])),
+    Fault(
+        61,
+        "a rubric without questions",
+        Proof::Tests(&["an_unsound_rubric_is_complained_of_as_expected"]),
+    ),
     Fault(
         62,
         "a pipe, a device, a folder instead of a file",
-        Proof::None("opened without waiting and refused; among the faulty files of tests/files"),
+        Proof::Tests(&["what_is_no_file_is_refused_without_waiting"]),
     ),
     Fault(
         63,
         "names that look like paths",
-        Proof::Tests(&["what_could_be_a_path_or_a_device_is_refused"]),
+        Proof::Tests(&[
+            "what_could_be_a_path_or_a_device_is_refused",
+            "hostile_texts_are_no_ids_and_so_no_names_of_files",
+        ]),
     ),
     Fault(
         64,
         "names that Windows keeps for devices",
-        Proof::Tests(&["what_could_be_a_path_or_a_device_is_refused"]),
+        Proof::Tests(&[
+            "what_could_be_a_path_or_a_device_is_refused",
+            "hostile_texts_are_no_ids_and_so_no_names_of_files",
+        ]),
     ),
     Fault(
         65,
@@ -370,24 +394,30 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         67,
         "letters that look alike in ids",
-        Proof::Tests(&["what_could_be_a_path_or_a_device_is_refused"]),
+        Proof::Tests(&[
+            "what_could_be_a_path_or_a_device_is_refused",
+            "hostile_texts_are_no_ids_and_so_no_names_of_files",
+        ]),
     ),
     Fault(
         68,
         "direction marks and invisible characters in names",
-        Proof::Tests(&["hostile_names_and_notes_reach_no_terminal_raw"]),
+        Proof::Tests(&[
+            "hostile_texts_leave_a_terminal_as_it_was",
+            "hostile_names_and_notes_reach_no_terminal_raw",
+        ]),
     ),
     Fault(
         69,
         "very long names",
-        Proof::None(
-            "at most 200 characters are taken, and no file is called after a name; no test of its own yet",
-        ),
+        Proof::Tests(&["the_longest_names_are_taken_and_no_file_is_called_after_one"]),
     ),
     Fault(
         70,
         "a link in the place of a draft",
-        Proof::None("the rename replaces the link; not provoked yet"),
+        Proof::Tests(&[
+            "a_link_in_the_place_of_a_draft_is_replaced_and_what_it_points_to_is_not_touched",
+        ]),
     ),
     Fault(
         71,
@@ -475,7 +505,11 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         89,
         "markup in names and notes",
-        Proof::Tests(&["hostile_names_and_notes_change_nothing_but_the_text"]),
+        Proof::Tests(&[
+            "hostile_texts_add_no_element_to_the_report_and_run_nothing",
+            "hostile_names_and_notes_change_nothing_but_the_text",
+            "hostile_texts_are_no_markup_in_markdown",
+        ]),
     ),
     Fault(
         90,
@@ -487,7 +521,15 @@ pub const FAULTS: &[Fault] = &[
         "a page that loads something foreign",
         Proof::Tests(&["the_report_shows_the_ranking_in_order_and_asks_for_nothing_but_itself"]),
     ),
-    Fault(92, "formulas in CSV", Proof::Tests(&["no_text_becomes_a_formula"])),
+    Fault(
+        92,
+        "formulas in CSV",
+        Proof::Tests(&[
+            "hostile_texts_stay_one_cell_of_a_csv_file_and_no_formula",
+            "hostile_texts_are_no_formula_to_libreoffice",
+            "no_text_becomes_a_formula",
+        ]),
+    ),
     Fault(
         93,
         "separators and decimals of a spreadsheet",
@@ -504,9 +546,9 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         95,
         "the same files give other bytes",
-        Proof::None(
-            "no clock and no map without order in a report; the run over many rounds is still to be written",
-        ),
+        Proof::Tests(&[
+            "random_rounds_give_the_same_bytes_wherever_whenever_and_on_any_number_of_threads",
+        ]),
     ),
     Fault(
         96,
@@ -538,7 +580,10 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         100,
         "reports name somebody who was erased",
-        Proof::Tests(&["the_search_after_an_erasure_finds_a_name_that_somebody_wrote_elsewhere"]),
+        Proof::Tests(&[
+            "reports_outside_the_folder_are_erased_and_those_that_were_moved_are_named",
+            "the_search_after_an_erasure_finds_a_name_that_somebody_wrote_elsewhere",
+        ]),
     ),
     Fault(
         101,
@@ -554,6 +599,7 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "everything_about_the_candidate_is_told_with_scale_rubric_dates_and_recipients",
             "in_random_rounds_no_word_about_another_candidate_is_ever_told",
+            "a_member_is_told_of_nobody_else_in_the_team",
         ]),
     ),
     Fault(
@@ -572,26 +618,29 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "a_report_follows_from_its_files_until_one_changes",
             "a_report_whose_places_were_changed_does_not_follow",
+            "a_page_on_which_anything_was_changed_is_not_what_was_written",
         ]),
     ),
     Fault(
         106,
         "a digest gives a short note away",
-        Proof::None("every scorecard has 16 random bytes of salt; no test of its own yet"),
+        Proof::Tests(&["the_same_short_card_never_has_the_same_digest"]),
     ),
     Fault(
         107,
         "names on the command line",
-        Proof::None(
-            "names are asked for or read from files; `candidate add NAME` takes one if it is given",
-        ),
+        Proof::Tests(&["no_suggested_command_has_a_name_in_it"]),
     ),
     Fault(
         108,
         "copies beside the file survive an erasure",
         Proof::Tests(&["nothing_of_an_erased_candidate_is_left_and_nothing_of_another_is_gone"]),
     ),
-    Fault(109, "words about health and the like in notes", Proof::None("no hint is given yet")),
+    Fault(
+        109,
+        "words about health and the like in notes",
+        Proof::Tests(&["words_about_health_are_answered_with_a_hint_that_stores_nothing"]),
+    ),
     Fault(
         110,
         "an attack through a dependency",
