@@ -98,19 +98,19 @@ fn the_longest_names_are_taken_and_no_file_is_called_after_one() {
 
 #[test]
 fn a_link_in_the_place_of_a_draft_is_replaced_and_what_it_points_to_is_not_touched() {
-    let (world, id) = round();
-    let draft = world.draft_path(&id).with_file_name("ola.toml");
-    let victim = world.path("victim");
-    fs::rename(&draft, &victim).expect("moved");
-    symlink(&victim, &draft).expect("a link");
-    let before = fs::read(&victim).expect("the victim");
+    let (world, tuva) = round();
+    let draft = world.draft_path(&tuva).with_file_name("ola.toml");
+    let pointed_to = world.path("elsewhere");
+    fs::rename(&draft, &pointed_to).expect("moved");
+    symlink(&pointed_to, &draft).expect("a link");
+    let before = fs::read(&pointed_to).expect("the file");
     world.run(&["score", "Tuva", "--as", "ola", "--set", "helpful=3"]);
-    assert_eq!(fs::read(&victim).expect("the victim"), before);
+    assert_eq!(fs::read(&pointed_to).expect("the file"), before);
     // Erasing takes the link away, not what somebody made it point to.
     let _ = fs::remove_file(&draft);
-    symlink(&victim, &draft).expect("a link");
+    symlink(&pointed_to, &draft).expect("a link");
     world.run(&["erase", "Tuva", "--reason", "asked"]).exits(0);
-    assert_eq!(fs::read(&victim).expect("the victim"), before);
+    assert_eq!(fs::read(&pointed_to).expect("the file"), before);
     assert!(draft.symlink_metadata().is_err(), "the link is still there");
 }
 
@@ -123,8 +123,8 @@ fn the_same_short_card_never_has_the_same_digest() {
         score_all(&world, "Tuva", "kari", 7).exits(0);
         let text = fs::read_to_string(world.round().join(format!("scorecards/{id}/kari.toml")));
         let card: toml::Table = text.expect("a card").parse().expect("TOML");
-        let word = |key: &str| card[key].as_str().expect("a text").to_owned();
-        (word("salt"), word("digest"))
+        let text_of = |key: &str| card[key].as_str().expect("a text").to_owned();
+        (text_of("salt"), text_of("digest"))
     };
     let (one, other) = (told(), told());
     assert_eq!((one.0.len(), other.0.len()), (32, 32), "16 bytes");
@@ -181,7 +181,9 @@ fn words_about_health_are_answered_with_a_hint_that_stores_nothing() {
             "empathetic=7",
             "digital=7",
         ];
-        criteria.iter().for_each(|one| arguments.extend(["--set", *one]));
+        for criterion in criteria {
+            arguments.extend(["--set", criterion]);
+        }
         let run = world.run(&arguments).exits(0);
         assert!(run.stderr.contains(part) && run.stderr.contains("vurder reopen"), "{run}");
         assert!(!run.stderr.contains("sick leave"), "{run}");
