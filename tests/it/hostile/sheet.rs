@@ -1,7 +1,8 @@
 //! What a text does to a table that a spreadsheet reads.
 
-use std::io::Write as _;
 use std::process::{Command, Stdio};
+
+use crate::support::skipped;
 
 /// What of a table in CSV is not one text a row, as a parser of CSV reads it, or begins as a
 /// formula does; `None` where all is well.
@@ -36,7 +37,7 @@ pub fn formulas_in_libreoffice(table: &str) -> Option<usize> {
         asked.status().is_ok_and(|status| status.success())
     });
     let Some(program) = program else {
-        let _ = writeln!(std::io::stderr(), "skipped: no LibreOffice to read a table with");
+        skipped("no LibreOffice to read a table with");
         return None;
     };
     let folder = tempfile::tempdir().expect("a folder");
