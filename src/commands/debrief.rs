@@ -2,7 +2,7 @@
 
 use super::panel_talk::refuse_if_sealed;
 use super::progress::Progress;
-use super::show::tell_unreadable;
+use super::show::{read_again, tell_unreadable};
 use super::{CommandError, Context};
 use crate::msg;
 use crate::render::{debrief_document, debrief_table};
@@ -54,8 +54,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         .filter(|card| quoted.binary_search(&card.candidate).is_ok())
         .cloned()
         .collect();
-    // What can't be read of these is among the faults of the panel already.
-    let cards = panel.visibility.reveal(loaded.read_cards(&files, |card| card, &|_| {}).read);
+    let cards = panel.visibility.reveal(read_again(&panel, &files, |card| card)?);
     let report = debrief(&panel, only.as_ref(), &agenda, &cards);
     context.print(
         "debrief",

@@ -1,7 +1,7 @@
 //! `interviewers`: habits of those who ask, never a verdict on a person.
 
 use super::seed::SeedArgs;
-use super::show::tell_unreadable;
+use super::show::{read_again, tell_unreadable};
 use super::{CommandError, Context};
 use crate::model::{InterviewerId, Scorecard};
 use crate::msg;
@@ -53,7 +53,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         .cloned()
         .collect();
     let turn = |card: Scorecard| Turn::of(&card, &loaded.rubric);
-    let turns = panel.visibility.reveal(loaded.read_cards(&open, turn, &|_| {}).read);
+    let turns = panel.visibility.reveal(read_again(&panel, &open, turn)?);
     let report = habits(&panel, &turns, &shown, args.seed.simulation(DRAWS));
     context.print(
         "interviewers",

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::show::tell_unreadable;
+use super::show::{read_again, tell_unreadable};
 use super::{CommandError, Context, Format};
 use crate::msg;
 use crate::render::{recommendation_document, recommendation_table, to_csv, to_json, to_markdown};
@@ -33,8 +33,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         .filter(|card| nominees.iter().any(|(_, id)| *id == card.candidate))
         .cloned()
         .collect();
-    // What can't be read of these is among the faults of the panel already.
-    let cards = panel.visibility.reveal(loaded.read_cards(&files, |card| card, &|_| {}).read);
+    let cards = panel.visibility.reveal(read_again(&panel, &files, |card| card)?);
     let inputs = Inputs::of(&panel);
     let drafted = Moment(context.clock.now());
     let report = recommendation(&panel, standing, &cards, drafted);

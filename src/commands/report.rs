@@ -6,7 +6,7 @@ use super::agreement::DRAWS;
 use super::page_output::PageArgs;
 use super::progress::Progress;
 use super::seed::SeedArgs;
-use super::show::{report_on, tell_unreadable};
+use super::show::{read_again, report_on, tell_unreadable};
 use super::team::team_report;
 use super::{CommandError, Context, Format};
 use crate::model::{Purpose, Scorecard};
@@ -15,7 +15,7 @@ use crate::render::{
     Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
 };
 use crate::report::{Panel, Redaction, Told, agreement, feedback_on, gather, round_report};
-use crate::store::{CardFile, LoadedRound};
+use crate::store::CardFile;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
 #[derive(Debug, clap::Args)]
@@ -82,7 +82,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(CommandError::usage(msg!("failed-no-team"), msg!("hint-no-team")));
     }
     let panel = redaction.without_names(panel);
-    let report = round_report(&panel, open_cards(&loaded, &panel), redaction);
+    let report = round_report(&panel, open_cards(&panel)?, redaction);
     if context.format == Format::Json {
         context.write(&to_json("report", &report))?;
         return tell_unreadable(context, &panel);
@@ -155,9 +155,8 @@ fn redaction(parts: &[Part]) -> Redaction {
 }
 
 /// The scorecards that the viewer may see, with their words; sealed ones are not opened.
-fn open_cards(loaded: &LoadedRound, panel: &Panel<'_>) -> Vec<Scorecard> {
+fn open_cards(panel: &Panel<'_>) -> Result<Vec<Scorecard>, CommandError> {
     let open = panel.card_files.iter().filter(|card| panel.visibility.is_open(&card.candidate));
     let open: Vec<CardFile> = open.cloned().collect();
-    // What can't be read was said when the marks were read.
-    loaded.read_cards(&open, |card| card, &|_| {}).read
+    read_again(panel, &open, |card| card)
 }

@@ -2,11 +2,11 @@
 
 use super::panel_talk::refuse_if_sealed;
 use super::{CommandError, Context, Exit};
-use crate::model::{CandidateId, Scorecard};
+use crate::model::{CandidateId, Fault, Scorecard};
 use crate::msg;
 use crate::render::{candidate_document, candidate_table};
 use crate::report::{CandidateReport, Panel, candidate_report, gather};
-use crate::store::LoadedRound;
+use crate::store::{CardFile, LoadedRound};
 
 /// Show one candidate: every criterion, every voice
 #[derive(Debug, clap::Args)]
@@ -52,6 +52,22 @@ pub(super) fn report_on(
         return Err(CommandError::hinted(what, msg!("hint-status")));
     }
     Ok(candidate_report(panel, id, &cards))
+}
+
+/// Reads scorecards with their words, after their marks were read.
+///
+/// # Errors
+/// What can be read no longer; what could not be read before either, the panel tells.
+pub(super) fn read_again<T: Send>(
+    panel: &Panel<'_>,
+    files: &[CardFile],
+    keep: impl Fn(Scorecard) -> T + Sync,
+) -> Result<Vec<T>, CommandError> {
+    let reading = panel.loaded.read_cards(files, keep, &|_| {});
+    let path = |fault: &Fault| fault.place.as_ref().map(|place| place.path.clone());
+    let is_told = |fault: &Fault| panel.unreadable.iter().any(|told| path(told) == path(fault));
+    let lost: Vec<Fault> = reading.faults.into_iter().filter(|fault| !is_told(fault)).collect();
+    if lost.is_empty() { Ok(reading.read) } else { Err(lost.into()) }
 }
 
 /// Says which cards could not be read; then the exit code says so too.
