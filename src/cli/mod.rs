@@ -121,6 +121,7 @@ enum Command {
 /// Runs the program; the exit code says how it went.
 #[must_use]
 pub fn run(arguments: &[OsString]) -> u8 {
+    live_with_limits();
     let parsed = Cli::command()
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
@@ -137,6 +138,36 @@ pub fn run(arguments: &[OsString]) -> u8 {
         }
         Err(_) => refusal::answer(arguments, language::of_arguments(arguments)),
     }
+}
+
+/// Where files may not grow any further, a write shall fail, and not the program be killed.
+fn live_with_limits() {
+    #[cfg(unix)]
+    {
+        let signal = rustix::process::Signal::XFSZ.as_raw();
+        let heard = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        // Without it the program is as it was: the write before it is whole.
+        let _ = signal_hook::flag::register(signal, heard);
+    }
+}
+
+/// Runs a command line in a world that is given, with its own disk, folders, clock and people.
+///
+/// Nothing is said of what went wrong: that is in the error.
+///
+/// # Errors
+/// As the commands; [`Exit::Usage`], said, if the command line is not understood.
+pub fn run_in(context: &mut Context, arguments: &[OsString]) -> Result<(), CommandError> {
+    let matches = Cli::command().try_get_matches_from(arguments);
+    let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = parsed.map_err(|_| CommandError::Said(Exit::Usage))?;
+    if let Some(language) = cli.global.lang {
+        context.words = Catalogue::new(language);
+    }
+    context.format = cli.global.format;
+    context.acting_as = cli.global.acting_as.clone().filter(|id| !id.is_empty());
+    context.round.clone_from(&cli.global.round);
+    dispatch(context, cli.command)
 }
 
 /// Whether what a command prints are findings, which have forms of their own.

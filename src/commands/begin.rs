@@ -58,7 +58,7 @@ fn new_folder(context: &Context) -> PathBuf {
     }
     let day = context.clock.now().format("%Y-%m-%d").to_string();
     let name = format!("{}-{day}", EMBEDDED[0].0);
-    let free = |name: &String| !context.folder.join(name).exists();
+    let free = |name: &String| context.files.kind(&context.folder.join(name)).is_none();
     let name = std::iter::once(name.clone())
         .chain((2..100).map(|n| format!("{name}-{n}")))
         .find(free)

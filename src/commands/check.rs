@@ -7,7 +7,7 @@ use crate::model::{Candidate, CandidateId, Fault, Level, Place};
 use crate::msg;
 use crate::report::revision_without_card;
 use crate::scoring::{Viewer, Visibility};
-use crate::store::{CardFile, Failure, Folder, LoadedRound, Source, read_rubric};
+use crate::store::{CardFile, Failure, Folder, Kind, LoadedRound, Source, read_rubric};
 use crate::text::Message;
 
 /// Check every file of the round, or files alone
@@ -31,7 +31,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     }
     for path in &args.paths {
         let path = context.folder.join(path);
-        checked += if path.is_dir() {
+        checked += if context.files.kind(&path) == Some(Kind::Folder) {
             check_round(context, &path, &mut faults)?
         } else {
             check_file(context, &path, &mut faults)?
@@ -155,7 +155,7 @@ fn check_file(
 ) -> Result<usize, CommandError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let folder = path.parent().unwrap_or(Path::new("."));
-    let root = Folder::nearest(folder);
+    let root = Folder::nearest(folder, &*context.files);
     let of_round = |root: &PathBuf| {
         let inside = path.strip_prefix(root).unwrap_or(path);
         ["scorecards", "candidates", "revisions", "decisions"]

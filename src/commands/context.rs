@@ -120,7 +120,7 @@ impl Context {
     pub fn find_round(&self) -> Option<PathBuf> {
         match &self.round {
             Some(folder) => Some(self.folder.join(folder)),
-            None => Folder::nearest(&self.folder),
+            None => Folder::nearest(&self.folder, &*self.files),
         }
     }
 

@@ -77,11 +77,12 @@ impl CommandError {
         Self::Failed { what, hint: Some(hint) }
     }
 
-    /// The same failure with another hint; findings and the like keep their own.
+    /// The same failure or mistake with another hint; findings and the like keep their own.
     #[must_use]
     pub fn or_hinting(self, hint: Message) -> Self {
         match self {
             Self::Failed { what, .. } => Self::Failed { what, hint: Some(hint) },
+            Self::Usage { what, .. } => Self::Usage { what, hint: Some(hint) },
             other => other,
         }
     }

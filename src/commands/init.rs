@@ -93,7 +93,7 @@ pub enum RevealArg {
 /// folder could not be written.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let folder = context.folder.join(args.dir.as_deref().unwrap_or(Path::new("")));
-    if folder.join("round.toml").exists() {
+    if context.files.kind(&folder.join("round.toml")).is_some() {
         let path = context.shown(&folder);
         return Err(CommandError::hinted(
             msg!("failed-round-exists", path = path),

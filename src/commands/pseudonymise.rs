@@ -14,8 +14,8 @@ use crate::model::{
 use crate::msg;
 use crate::report::{Others, gather};
 use crate::store::{
-    Folder, LoadedRound, SubmitError, begin_round, new_candidate_id, new_record_id, new_round_id,
-    new_salt, submit,
+    Folder, LoadedRound, Source, SubmitError, begin_round, new_candidate_id, new_record_id,
+    new_round_id, new_salt, submit,
 };
 
 /// What stands where a text was left out.
@@ -52,7 +52,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(panel.unreadable.into());
     }
     let target = context.folder.join(&args.dir);
-    if target.exists() {
+    if context.files.kind(&target).is_some() {
         let path = context.shown(&target);
         return Err(CommandError::failed(msg!("failed-folder-exists", path = path)));
     }
@@ -60,7 +60,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let title = title.unwrap_or_else(|| context.words.say(&msg!("pseudonymised-title")));
     let copying = Copying::new(context, &loaded, &panel.candidates, &panel.identities, args)?;
     let folder = Folder::new(target.clone(), Arc::clone(&context.files));
-    let rubric = std::fs::read_to_string(loaded.folder.root().join("rubric.toml"))?;
+    let rubric = Source::read(&*context.files, &loaded.folder.root().join("rubric.toml"))?.whole();
     let ignored = "# What is about people stays out of git.\nidentities.toml\n*.lock\n";
     begin_round(&folder, &copying.round(&loaded, title)?, &rubric, ignored)?;
     let copy = folder.load()?;

@@ -32,9 +32,15 @@ pub fn begin_round(
     for (name, text) in beside {
         let path = root.join(name);
         match publish(files, &path, text.as_bytes()) {
-            Ok(_) => {}
+            Ok(durability) => durability.or_fail(&path)?,
             // A repository's own ignore rules are its owners' to change.
             Err(SaveError::Exists { .. }) if name.starts_with('.') => {}
+            // What is to be written is there: an earlier try was cut off, or it was copied in.
+            Err(SaveError::Exists { path })
+                if name != ROUND
+                    && files
+                        .read(&path, super::LARGEST)
+                        .is_ok_and(|there| there == text.as_bytes()) => {}
             Err(error) => return Err(error.into()),
         }
     }

@@ -3,8 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::files::folder_of;
-use super::save::settle;
+use super::save::{prepare, settle};
 use super::{Durability, Files, SaveError, publish};
 
 /// The largest file that is looked at before it is replaced.
@@ -30,9 +29,6 @@ pub fn write_derived(
         }
         Err(error) => return Err(failed(error)),
     }
-    let mut temporary = files.create_temporary(&folder_of(path)).map_err(failed)?;
-    temporary.write(bytes).map_err(failed)?;
-    temporary.sync().map_err(failed)?;
-    temporary.replace(path).map_err(failed)?;
+    prepare(files, path, bytes)?.replace(path).map_err(failed)?;
     Ok(settle(files, path))
 }

@@ -5,11 +5,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::files::folder_of;
 use super::save::create_durable_folder;
 use super::scorecard_file::{read_draft, write_draft};
-use super::{Draft, DraftKey, Durability, Failure, Files, Guard, SaveError, Source, Stamp, save};
+use super::{
+    Draft, DraftKey, Durability, Failure, Files, Guard, Kind, SaveError, Source, Stamp, save,
+};
 use crate::model::{CandidateId, Fault, InterviewerId, RoundId, Rubric};
 
 /// The folder of drafts on this machine.
@@ -80,7 +83,11 @@ impl DraftStore {
     /// Whether there is a draft.
     #[must_use]
     pub fn presence(&self, key: &DraftKey) -> Presence {
-        if self.path(key).is_file() { Presence::Here } else { Presence::Absent }
+        if self.files.kind(&self.path(key)) == Some(Kind::File) {
+            Presence::Here
+        } else {
+            Presence::Absent
+        }
     }
 
     /// The drafts of an interviewer in a round, by candidate.
@@ -90,7 +97,8 @@ impl DraftStore {
         let candidates = names.unwrap_or_default().into_iter();
         let candidates = candidates.filter_map(|(name, _)| name.parse::<CandidateId>().ok());
         let here = |candidate: &CandidateId| {
-            self.folder(round, candidate).join(format!("{interviewer}.toml")).is_file()
+            let path = self.folder(round, candidate).join(format!("{interviewer}.toml"));
+            self.files.kind(&path) == Some(Kind::File)
         };
         candidates.filter(here).collect()
     }
@@ -174,14 +182,24 @@ impl DraftStore {
                 guard.describe(holder);
                 Ok(Some(guard))
             }
-            Ok(None) => {
-                let text = self.files.read(&lock, 4096).unwrap_or_default();
-                Err(OpenError::Busy(String::from_utf8_lossy(&text).trim().to_owned()))
-            }
+            Ok(None) => Err(OpenError::Busy(self.holder(&lock))),
             // Some network file systems know no locks; the comparison before each save remains.
             Err(error) if error.kind() == std::io::ErrorKind::Unsupported => Ok(None),
             Err(error) => Err(OpenError::Unwritable(SaveError::Io { path: lock, error })),
         }
+    }
+
+    /// What a window that holds a lock says of itself; it may only just have taken it.
+    fn holder(&self, lock: &Path) -> String {
+        for _ in 0..40 {
+            let text = self.files.read(lock, 4096).unwrap_or_default();
+            let text = String::from_utf8_lossy(&text).trim().to_owned();
+            if !text.is_empty() {
+                return text;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        "?".to_owned()
     }
 
     /// Writes and drops a temporary file: a full or read-only disk shows before the first question.
@@ -201,23 +219,22 @@ impl DraftStore {
             let path = folder.join(&name);
             let ours = name.starts_with(super::files::TEMPORARY)
                 && Path::new(&name).extension().is_some_and(|end| end == "tmp");
-            if ours && is_old(&path) {
+            if ours && self.is_old(&path) {
                 // It is only litter; the next start tries again.
                 let _ = self.files.remove(&path);
             }
         }
     }
 
+    /// Other interviewers' drafts may lie in the same folder with a save under way.
+    fn is_old(&self, path: &Path) -> bool {
+        self.files.age(path).is_some_and(|age| age.as_secs() > 60)
+    }
+
     /// Where the drafts on a candidate lie.
     pub(super) fn folder(&self, round: &RoundId, candidate: &CandidateId) -> PathBuf {
         self.root.join("drafts").join(round.as_str()).join(candidate.as_str())
     }
-}
-
-/// Other interviewers' drafts may lie in the same folder with a save under way.
-fn is_old(path: &Path) -> bool {
-    let age = std::fs::metadata(path).and_then(|about| about.modified()).ok();
-    age.and_then(|at| at.elapsed().ok()).is_some_and(|age| age.as_secs() > 60)
 }
 
 impl OpenDraft {
@@ -292,7 +309,7 @@ impl OpenDraft {
         let name = format!("{}-{}.draft.toml", draft.card.candidate, draft.card.interviewer);
         let path = (1..1000)
             .map(|n| if n == 1 { folder.join(&name) } else { folder.join(format!("{n}-{name}")) })
-            .find(|path| !path.exists())
+            .find(|path| self.files.kind(path).is_none())
             .unwrap_or_else(|| folder.join(&name));
         super::publish(&*self.files, &path, write_draft(draft, rubric).as_bytes())?;
         Ok(path)
@@ -322,6 +339,9 @@ impl OpenDraft {
 
     fn free_name(&self, what: &str) -> PathBuf {
         let name = |n: u32| self.path.with_extension(format!("{what}-{n}"));
-        (1..1000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1000))
+        (1..1000)
+            .map(name)
+            .find(|path| self.files.kind(path).is_none())
+            .unwrap_or_else(|| name(1000))
     }
 }

@@ -16,8 +16,7 @@ use super::lock::wait_for_lock;
 use super::save::create_durable_folder;
 use super::tombstone_file::{read_tombstone, write_tombstone};
 use super::{
-    DraftStore, Durability, Failure, Files, Guard, LoadedRound, SaveError, Source, Stamp, publish,
-    save,
+    DraftStore, Failure, Files, Guard, LoadedRound, SaveError, Source, Stamp, publish, save,
 };
 use crate::model::{CandidateId, Fault, Tombstone};
 
@@ -130,23 +129,15 @@ impl LoadedRound {
         // While these are held, nobody goes on with a draft that is about to go.
         let _held = hold(files, &found.state)?;
         self.begin(tombstone)?;
-        let mut folders = BTreeSet::new();
-        for path in found.state.iter().chain(&found.round).chain(reports) {
-            remove(files, path)?;
-            folders.insert(folder_of(path));
-        }
-        for folder in &found.folders {
-            match files.remove_folder(folder) {
-                Ok(()) => {}
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(Failure::at(folder)(error).into()),
-            }
-            folders.remove(folder);
-            folders.insert(folder_of(folder));
-        }
-        for folder in folders.iter().filter(|folder| !found.folders.contains(folder)) {
-            settle(files, folder)?;
-        }
+        // The candidate's own file last: without it the round could not be read while there
+        // are scorecards, and whoever meets a half-done erasure must see that.
+        let own = self.folder.root().join("candidates");
+        let (last, first): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            found.round.iter().partition(|path| path.starts_with(&own));
+        let (last_folders, folders): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            found.folders.iter().partition(|path| path.starts_with(&own));
+        remove_all(files, found.state.iter().chain(first).chain(reports), &folders)?;
+        remove_all(files, last.into_iter(), &last_folders)?;
         self.remove_member(candidate)?;
         let identity = self.identities_file().remove(files, candidate)?;
         self.clear_temporaries()?;
@@ -168,7 +159,7 @@ impl LoadedRound {
             .map_err(Failure::at(&path))?;
         let text = write_tombstone(&Tombstone { finished: None, ..tombstone.clone() });
         match publish(files, &path, text.as_bytes()) {
-            Ok(durability) => durable(&path, durability),
+            Ok(durability) => durability.or_fail(&path),
             Err(SaveError::Exists { .. }) => settle(files, &folder_of(&path)),
             Err(error) => Err(error.into()),
         }
@@ -183,7 +174,7 @@ impl LoadedRound {
         let there = read_tombstone(&Source::from_bytes(&path, bytes)?)?;
         let text = write_tombstone(&Tombstone { finished: Some(now), ..there });
         let (_, durability) = save(files, &path, text.as_bytes(), &stamp)?;
-        durable(&path, durability)
+        durability.or_fail(&path)
     }
 
     /// A crashed save may have left the names, or a candidate's file, under a temporary name.
@@ -203,6 +194,31 @@ impl LoadedRound {
         }
         Ok(())
     }
+}
+
+/// Removes files, then folders that are empty without them, and makes that durable.
+fn remove_all<'p>(
+    files: &dyn Files,
+    paths: impl Iterator<Item = &'p PathBuf>,
+    emptied: &[&PathBuf],
+) -> Result<(), Failure> {
+    let mut folders = BTreeSet::new();
+    for path in paths {
+        remove(files, path)?;
+        folders.insert(folder_of(path));
+    }
+    for folder in emptied {
+        match files.remove_folder(folder) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(Failure::at(folder)(error)),
+        }
+        folders.insert(folder_of(folder));
+    }
+    for folder in folders.iter().filter(|folder| !emptied.contains(folder)) {
+        settle(files, folder)?;
+    }
+    Ok(())
 }
 
 /// Takes the locks of drafts that are about to go.
@@ -242,13 +258,5 @@ fn settle(files: &dyn Files, folder: &Path) -> Result<(), Failure> {
             Ok(())
         }
         Err(error) => Err(Failure::at(folder)(error)),
-    }
-}
-
-/// An erasure is not done while a power cut may undo it.
-fn durable(path: &Path, durability: Durability) -> Result<(), Failure> {
-    match durability {
-        Durability::Durable | Durability::Unpromised => Ok(()),
-        Durability::Uncertain(error) => Err(Failure::at(path)(error)),
     }
 }

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What the store needs of a file system.
 ///
@@ -15,6 +16,12 @@ pub trait Files: Send + Sync {
     /// `FileTooLarge` above `limit` bytes, `InvalidInput` for anything but a
     /// regular file (it never waits for a pipe), else what the system says.
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
+
+    /// What has this name, links followed; `None` if nothing has, or nothing that can be seen.
+    fn kind(&self, path: &Path) -> Option<Kind>;
+
+    /// How long ago a file was last written; `None` where that is not known.
+    fn age(&self, path: &Path) -> Option<Duration>;
 
     /// The names in a folder with whether each is itself a folder, sorted.
     ///
@@ -64,6 +71,17 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// What the system says; some network file systems know no locks.
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Guard>>>;
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A pipe, a device or the like.
+    Other,
 }
 
 /// A temporary file on its way to a name; it vanishes if it never gets one.
@@ -136,6 +154,19 @@ impl Files for RealFiles {
         Ok(bytes)
     }
 
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        let about = fs::metadata(path).ok()?;
+        Some(match about.is_dir() {
+            true => Kind::Folder,
+            false if about.is_file() => Kind::File,
+            false => Kind::Other,
+        })
+    }
+
+    fn age(&self, path: &Path) -> Option<Duration> {
+        fs::metadata(path).and_then(|about| about.modified()).ok()?.elapsed().ok()
+    }
+
     fn list(&self, folder: &Path) -> io::Result<Vec<(String, bool)>> {
         let mut names = Vec::new();
         for entry in fs::read_dir(folder)? {
@@ -193,9 +224,23 @@ impl Files for RealFiles {
         match file.try_lock() {
             Ok(()) => Ok(Some(Box::new(RealGuard(file)))),
             Err(fs::TryLockError::WouldBlock) => Ok(None),
+            // As some network file systems say that they know no locks.
+            Err(fs::TryLockError::Error(error)) if is_no_lock(&error) => {
+                Err(io::ErrorKind::Unsupported.into())
+            }
             Err(fs::TryLockError::Error(error)) => Err(error),
         }
     }
+}
+
+#[cfg(unix)]
+fn is_no_lock(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error())
+}
+
+#[cfg(not(unix))]
+fn is_no_lock(_: &io::Error) -> bool {
+    false
 }
 
 /// Opens for reading; a pipe or device is opened without waiting for its other end.
@@ -234,7 +279,36 @@ impl Temporary for RealTemporary {
     }
 
     fn publish(self: Box<Self>, target: &Path) -> io::Result<()> {
-        self.0.persist_noclobber(target).map(drop).map_err(|error| error.error)
+        match self.0.persist_noclobber(target) {
+            Ok(_) => Ok(()),
+            Err(refused)
+                if matches!(
+                    refused.error.kind(),
+                    io::ErrorKind::PermissionDenied | io::ErrorKind::Unsupported
+                ) =>
+            {
+                claim(target)?;
+                refused.file.persist(target).map(drop).map_err(|error| error.error)
+            }
+            Err(refused) => Err(refused.error),
+        }
+    }
+}
+
+/// After so long, whoever claimed a name and did not use it is taken to be gone.
+const FORSAKEN: Duration = Duration::from_mins(1);
+
+/// Claims a name by an empty file, which only one can make: for file systems that have neither
+/// hard links nor renames that spare what is there, such as exFAT.
+fn claim(target: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).create_new(true).open(target) {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            let is_empty =
+                fs::metadata(target).is_ok_and(|about| about.is_file() && about.len() == 0);
+            let is_old = RealFiles.age(target).is_some_and(|age| age > FORSAKEN);
+            if is_empty && is_old { Ok(()) } else { Err(error) }
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::candidate_file::read_candidate;
 use super::identities::IdentitiesFile;
 use super::parallel::{Reading, in_parallel};
-use super::{Failure, Files, Identities, Source, read_round, read_rubric};
+use super::{Failure, Files, Identities, Kind, Source, read_round, read_rubric};
 use crate::model::{Candidate, CandidateId, Fault, InterviewerId, Pin, Role, Round, Rubric};
 use crate::msg;
 
@@ -40,8 +40,8 @@ impl Folder {
 
     /// The nearest folder, from `start` upwards, that is a round's.
     #[must_use]
-    pub fn nearest(start: &Path) -> Option<PathBuf> {
-        start.ancestors().find(|folder| folder.join(ROUND).is_file()).map(Path::to_owned)
+    pub fn nearest(start: &Path, files: &dyn Files) -> Option<PathBuf> {
+        start.ancestors().find(|folder| is_round(files, folder)).map(Path::to_owned)
     }
 
     /// The rounds directly below a folder, sorted.
@@ -49,7 +49,7 @@ impl Folder {
     pub fn below(start: &Path, files: &dyn Files) -> Vec<PathBuf> {
         let names = files.list(start).unwrap_or_default().into_iter();
         let folders = names.filter(|(_, is_folder)| *is_folder).map(|(name, _)| start.join(name));
-        folders.filter(|folder| folder.join(ROUND).is_file()).collect()
+        folders.filter(|folder| is_round(files, folder)).collect()
     }
 
     /// Where the round lies.
@@ -109,8 +109,8 @@ impl Folder {
         let path = self.version_path(&round.rubric);
         let Ok(source) = Source::read(&*self.files, &path) else { return rubric };
         // Only between versions that the round has had; a changed rubric.toml is refused.
-        let is_known = round.accepts(&pin)
-            || self.files.read(&self.version_path(&pin), super::LARGEST).is_ok();
+        let is_known =
+            round.accepts(&pin) || self.files.kind(&self.version_path(&pin)) == Some(Kind::File);
         match read_rubric(&source) {
             Ok(other) if other.pin() == round.rubric && is_known => Ok(other),
             _ => rubric,
@@ -199,6 +199,10 @@ impl LoadedRound {
         let path = self.round.identities.clone().unwrap_or_else(|| "identities.toml".into());
         IdentitiesFile { path: self.folder.root.join(path) }
     }
+}
+
+fn is_round(files: &dyn Files, folder: &Path) -> bool {
+    files.kind(&folder.join(ROUND)) == Some(Kind::File)
 }
 
 /// What a file says of itself otherwise than its name does: field, inside, in the name.

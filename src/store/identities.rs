@@ -7,7 +7,7 @@ use toml_edit::{Item, Table, value};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::reader::Reader;
-use super::{Failure, Files, NameLine, Source, Stamp, written};
+use super::{Durability, Failure, Files, NameLine, Source, Stamp, written};
 use crate::model::{CandidateId, Fault, Identity};
 
 /// The identities that this reader may see; empty where the file is kept from them.
@@ -130,7 +130,11 @@ impl IdentitiesFile {
     }
 
     /// Adds one identity; comments and order of the file stay.
-    pub(super) fn add(&self, files: &dyn Files, identity: &Identity) -> Result<(), Failure> {
+    pub(super) fn add(
+        &self,
+        files: &dyn Files,
+        identity: &Identity,
+    ) -> Result<Durability, Failure> {
         let lock = self.path.with_extension("lock");
         let _guard = super::lock::wait_for_lock(files, &lock)?;
         let (before, stamp) = match files.read(&self.path, super::LARGEST) {
@@ -157,7 +161,7 @@ impl IdentitiesFile {
         let source = Source::new(self.path.clone(), edited.unwrap_or(before));
         read_identities(&source)?;
         super::save::stays_readable(&self.path, &source.text)?;
-        super::save(files, &self.path, source.text.as_bytes(), &stamp)?;
-        Ok(())
+        let (_, durability) = super::save(files, &self.path, source.text.as_bytes(), &stamp)?;
+        Ok(durability)
     }
 }

@@ -51,7 +51,7 @@ impl Mentions {
 
     /// Searches one file more, if it is there.
     pub fn search(&mut self, files: &dyn Files, path: &Path, traces: &Traces) {
-        if path.exists() {
+        if files.kind(path).is_some() {
             self.look(files, path.to_owned(), traces);
         }
     }

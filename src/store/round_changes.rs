@@ -23,8 +23,9 @@ impl LoadedRound {
     /// Why it could not be written.
     pub fn add_candidate(&self, candidate: &Candidate, identity: &Identity) -> Result<(), Failure> {
         // The name first: a name without a candidate is noticed, a candidate without a name is lost.
-        self.identities_file().add(self.folder.files(), identity)?;
-        self.publish_candidate(candidate)
+        let named = self.identities_file().add(self.folder.files(), identity)?;
+        self.publish_candidate(candidate)?;
+        named.or_fail(&self.identities_path())
     }
 
     /// Publishes a candidate's file, without a name.
@@ -36,8 +37,7 @@ impl LoadedRound {
         let parent = folder_of(&path);
         create_durable_folder(self.folder.files(), &parent, self.folder.root())
             .map_err(Failure::at(&path))?;
-        publish(self.folder.files(), &path, write_candidate(candidate).as_bytes())?;
-        Ok(())
+        publish(self.folder.files(), &path, write_candidate(candidate).as_bytes())?.or_fail(&path)
     }
 
     /// Writes a candidate's file anew.
@@ -49,8 +49,9 @@ impl LoadedRound {
         let files = self.folder.files();
         let _guard = wait_for_lock(files, &self.folder.root().join("round.lock"))?;
         let before = files.read(&path, LARGEST).map_err(Failure::at(&path))?;
-        save(files, &path, write_candidate(candidate).as_bytes(), &Stamp::of(&before))?;
-        Ok(())
+        let text = write_candidate(candidate);
+        let (_, durability) = save(files, &path, text.as_bytes(), &Stamp::of(&before))?;
+        durability.or_fail(&path)
     }
 
     /// Adds an interviewer to `round.toml`; comments and order of the file stay.
@@ -143,8 +144,8 @@ impl LoadedRound {
         if !is_as_wanted(&round) {
             return Err(SaveError::ReadBack { path }.into());
         }
-        save(files, &path, edited.as_bytes(), &Stamp::of(&before))?;
-        Ok(())
+        let (_, durability) = save(files, &path, edited.as_bytes(), &Stamp::of(&before))?;
+        durability.or_fail(&path)
     }
 
     fn candidate_path(&self, id: &CandidateId) -> PathBuf {

@@ -1,10 +1,11 @@
 //! How a file is saved so that neither a crash nor a power cut loses it.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
+use super::Failure;
 use super::files::{Files, folder_of};
 use crate::text::Message;
 
@@ -32,6 +33,19 @@ pub enum Durability {
     Unpromised,
     /// It is there, but making it durable failed: save it again at the next chance.
     Uncertain(io::Error),
+}
+
+impl Durability {
+    /// For what is not done while a power cut may undo it.
+    ///
+    /// # Errors
+    /// Why it could not be made durable.
+    pub(super) fn or_fail(self, path: &Path) -> Result<(), Failure> {
+        match self {
+            Self::Durable | Self::Unpromised => Ok(()),
+            Self::Uncertain(error) => Err(Failure::at(path)(error)),
+        }
+    }
 }
 
 /// Why a file was not saved. What was on the disk before is still there.
@@ -146,14 +160,19 @@ pub(super) fn create_durable_folder(
     files.create_folder(folder)?;
     // Always, not only when they are new: a killed run may have made them and not synced them.
     for above in folder.ancestors().skip(1).take_while(|above| above.starts_with(top)) {
-        // A folder that can't be synced, perhaps because it is not ours, was there before us.
-        let _ = files.sync_folder(above);
+        match files.sync_folder(above) {
+            // A folder that is not ours, or can't be synced, was there before us.
+            Err(error) if is_uncertain(&error) && error.kind() != ErrorKind::PermissionDenied => {
+                return Err(error);
+            }
+            Ok(()) | Err(_) => {}
+        }
     }
     Ok(())
 }
 
 /// A temporary file with the content, durable and read back.
-fn prepare(
+pub(super) fn prepare(
     files: &dyn Files,
     path: &Path,
     bytes: &[u8],
@@ -171,13 +190,15 @@ fn prepare(
 pub(super) fn settle(files: &dyn Files, path: &Path) -> Durability {
     match files.sync_folder(&folder_of(path)) {
         Ok(()) => Durability::Durable,
-        Err(error)
-            if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) =>
-        {
-            Durability::Unpromised
-        }
-        Err(error) => Durability::Uncertain(error),
+        Err(error) if is_uncertain(&error) => Durability::Uncertain(error),
+        Err(_) => Durability::Unpromised,
     }
+}
+
+/// Whether a folder that could not be synced could be at another time: some network file
+/// systems never can.
+fn is_uncertain(error: &io::Error) -> bool {
+    !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported)
 }
 
 fn on_disk(files: &dyn Files, path: &Path) -> io::Result<Stamp> {

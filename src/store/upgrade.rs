@@ -52,9 +52,10 @@ impl LoadedRound {
         if !unknown.is_empty() {
             return Err(unknown.into());
         }
-        save(files, &path, edited.as_bytes(), &Stamp::of(&written))?;
-        save(files, &own, text.as_bytes(), &Stamp::of(&before))?;
-        Ok(())
+        let (_, durability) = save(files, &path, edited.as_bytes(), &Stamp::of(&written))?;
+        durability.or_fail(&path)?;
+        let (_, durability) = save(files, &own, text.as_bytes(), &Stamp::of(&before))?;
+        durability.or_fail(&own)
     }
 
     /// Writes `rubric.toml` where an upgrade was cut off before it; whether it was.
@@ -77,7 +78,8 @@ impl LoadedRound {
     /// Publishes a version under its digest; what is there under that name says the same.
     fn keep(&self, path: &Path, text: &[u8]) -> Result<(), Failure> {
         match publish(self.folder.files(), path, text) {
-            Ok(_) | Err(SaveError::Exists { .. }) => Ok(()),
+            Ok(durability) => durability.or_fail(path),
+            Err(SaveError::Exists { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }
     }

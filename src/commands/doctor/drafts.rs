@@ -21,12 +21,19 @@ pub(super) fn examine(context: &Context, loaded: &LoadedRound, examination: &mut
         let known = candidates.read.iter().any(|one| one.id == id);
         for (file, _) in context.files.list(&folder.join(&name)).unwrap_or_default() {
             let path = folder.join(&name).join(&file);
-            one(&path, &file, &id, known, examination);
+            one(context, &path, &file, &id, known, examination);
         }
     }
 }
 
-fn one(path: &Path, file: &str, id: &CandidateId, known: bool, examination: &mut Examination) {
+fn one(
+    context: &Context,
+    path: &Path,
+    file: &str,
+    id: &CandidateId,
+    known: bool,
+    examination: &mut Examination,
+) {
     let id = id.as_str();
     if file.contains(".damaged-") || file.contains(".theirs-") {
         let what = msg!("doctor-set-aside", id = id);
@@ -36,7 +43,7 @@ fn one(path: &Path, file: &str, id: &CandidateId, known: bool, examination: &mut
             let what = msg!("doctor-orphan", id = id);
             let hint = msg!("hint-doctor-orphan", id = id);
             examination.add("orphan-draft", Level::Warning, path, what, hint);
-        } else if is_older(path, OLD) {
+        } else if is_older(context, path, OLD) {
             let (what, hint) =
                 (msg!("doctor-old-draft", id = id), msg!("hint-submit-first", id = id));
             examination.add("old-draft", Level::Warning, path, what, hint);

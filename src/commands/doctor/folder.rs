@@ -86,7 +86,7 @@ pub(super) fn temporaries(context: &Context, root: &Path, examination: &mut Exam
             let path = folder.join(&name);
             let ours = name.starts_with(".vurder-")
                 && path.extension().is_some_and(|end| end.eq_ignore_ascii_case("tmp"));
-            if ours && is_older(&path, LITTER) {
+            if ours && is_older(context, &path, LITTER) {
                 let (what, hint) = (msg!("doctor-litter"), msg!("hint-doctor-fix"));
                 examination.add("litter", Level::Advice, &path, what, hint);
                 examination.fixes.push(Fix::Remove(path));
@@ -96,9 +96,8 @@ pub(super) fn temporaries(context: &Context, root: &Path, examination: &mut Exam
 }
 
 /// Whether a file was last written so long ago.
-pub(super) fn is_older(path: &Path, age: Duration) -> bool {
-    let written = std::fs::metadata(path).and_then(|about| about.modified()).ok();
-    written.and_then(|at| at.elapsed().ok()).is_some_and(|elapsed| elapsed > age)
+pub(super) fn is_older(context: &Context, path: &Path, age: Duration) -> bool {
+    context.files.age(path).is_some_and(|elapsed| elapsed > age)
 }
 
 fn below(context: &Context, folder: &Path) -> Vec<PathBuf> {

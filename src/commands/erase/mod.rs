@@ -135,7 +135,8 @@ impl Subject {
         let identities = loaded.identities()?;
         let people = People::new(&loaded.round, &identities);
         // A damaged file must not keep anybody from being erased.
-        let candidates = loaded.readable_candidates()?.read;
+        let reading = loaded.readable_candidates()?;
+        let candidates = reading.read;
         let tombstones = loaded.tombstones()?;
         let by_id = |id: &CandidateId| {
             let person = people.candidate(id);
@@ -154,7 +155,22 @@ impl Subject {
                 return Ok(by_id(&id));
             }
         }
-        let id = context.find_candidate(&people, &candidates, typed)?;
+        // The name may have gone already in an erasure that was cut off.
+        let unfinished = tombstones.iter().find(|one| one.finished.is_none());
+        let found = context.find_candidate(&people, &candidates, typed);
+        let id = found.map_err(|error| match unfinished {
+            // Among those who can’t be read may be the one who is meant.
+            _ if !reading.faults.is_empty() => reading.faults.into(),
+            Some(one) => {
+                let round = context.round_flag(&loaded.folder);
+                error.or_hinting(msg!(
+                    "hint-erase-unfinished",
+                    id = one.candidate.as_str(),
+                    round = round
+                ))
+            }
+            None => error,
+        })?;
         Ok(by_id(&id))
     }
 }

@@ -45,7 +45,8 @@ pub(super) fn left(
     let skipped = |path: &Path| path == tombstone || own.iter().any(|one| one == path);
     let identities = loaded.identities_path();
     let elsewhere = context.memory().reports(&loaded.round.id);
-    let gone: Vec<&PathBuf> = elsewhere.iter().filter(|path| !path.exists()).collect();
+    let gone: Vec<&PathBuf> =
+        elsewhere.iter().filter(|path| context.files.kind(path).is_none()).collect();
     let outside = elsewhere.iter().chain([&identities]).filter(|path| !path.starts_with(root));
     let folders = [root, context.state.as_path()];
     let mut found = Mentions::find(&*context.files, &folders, traces, &skipped)?;

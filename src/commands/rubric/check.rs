@@ -9,7 +9,7 @@ use crate::model::{Finding, Level, Outline, Round};
 use crate::msg;
 use crate::render::{structure_document, structure_json, structure_score, structure_table};
 use crate::stats::threads::Threads;
-use crate::store::{EMBEDDED, Files, Source, outline_rubric, read_round};
+use crate::store::{EMBEDDED, Files, Kind, Source, outline_rubric, read_round};
 
 /// Which files, and how strictly.
 #[derive(Debug, clap::Args)]
@@ -103,10 +103,10 @@ fn files(context: &Context, paths: &[PathBuf]) -> Result<Vec<File>, CommandError
         let path = context.folder.join(named);
         let embedded = EMBEDDED.iter().find(|(id, _)| named.as_os_str() == *id);
         match embedded {
-            Some((id, text)) if !path.exists() => {
+            Some((id, text)) if context.files.kind(&path).is_none() => {
                 files.push(File::Embedded(Source::new(format!("rubrics/{id}.toml"), *text)));
             }
-            _ if path.is_dir() => {
+            _ if context.files.kind(&path) == Some(Kind::Folder) => {
                 files.extend(files_in(context, &path)?.into_iter().map(File::OnDisk));
             }
             _ => files.push(File::OnDisk(path)),

@@ -108,7 +108,7 @@ fn attributes(
     args: &Args,
 ) -> Result<Vec<String>, CommandError> {
     let path = repository.top().join(".gitattributes");
-    let before = match path.exists() {
+    let before = match context.files.kind(&path).is_some() {
         true => Some(Source::read(&*context.files, &path)?.whole()),
         false => None,
     };

@@ -34,7 +34,7 @@ pub(in crate::commands) fn load(
         return Err(CommandError::failed(msg!("failed-no-rubric-there", path = named)));
     }
     let looks_like_file = Path::new(named).components().count() > 1 || named.contains('.');
-    if !looks_like_file && !path.exists() {
+    if !looks_like_file && context.files.kind(&path).is_none() {
         let known = EMBEDDED.map(|(id, _)| id).join(", ");
         let what = msg!("failed-no-rubric", id = named);
         return Err(CommandError::usage(what, msg!("hint-rubrics", known = known)));

@@ -53,7 +53,7 @@ pub(in crate::commands) fn one_beside(
 
 fn one(context: &Context, operand: &str) -> Result<Found, CommandError> {
     let path = context.folder.join(operand);
-    if !path.exists()
+    if context.files.kind(&path).is_none()
         && let Some((version, path)) = operand.split_once(':')
         && !version.is_empty()
     {
@@ -74,7 +74,7 @@ fn is_version(context: &Context, operand: &str) -> bool {
     let path = context.folder.join(operand);
     let looks_like_file =
         Path::new(operand).extension().is_some_and(|end| end.eq_ignore_ascii_case("toml"));
-    !path.exists()
+    context.files.kind(&path).is_none()
         && !looks_like_file
         && !operand.contains(':')
         && embedded_rubric(operand).is_none()

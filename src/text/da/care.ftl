@@ -55,6 +55,7 @@ unreached-disk = Frigjort plads på disken, indtil der skrives noget andet. Kryp
 failed-erase-busy = kladden om { $id } er åben i et andet vindue ({ $holder }); intet blev slettet
 hint-erase-busy = luk den der, og kør kommandoen igen
 hint-erase-again = sletningen er begyndt, men ikke fuldført; ret det, og kør så: vurder erase { $id }{ $round }
+hint-erase-unfinished = en sletning er begyndt, men ikke fuldført; med id’et kan den fuldføres: vurder erase { $id }{ $round }
 failed-held = oplysningerne om { $name } er spærret for sletning: { $reason }
 hint-held = når grunden er væk: vurder retention release { $id }
 hint-erase-reason = vurder erase { $id } --reason "bad om det den 24. november"

@@ -55,6 +55,7 @@ unreached-disk = The freed blocks of the disk, until something else is written t
 failed-erase-busy = the draft on { $id } is open in another window ({ $holder }); nothing was erased
 hint-erase-busy = close it there, then run the command again
 hint-erase-again = the erasure is begun and not finished; put that right, then: vurder erase { $id }{ $round }
+hint-erase-unfinished = an erasure was begun and not finished; by its id it can be: vurder erase { $id }{ $round }
 failed-held = { $name } is on hold and must not be erased: { $reason }
 hint-held = when the reason is gone: vurder retention release { $id }
 hint-erase-reason = vurder erase { $id } --reason "asked for it on 24 November"

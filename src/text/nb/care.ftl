@@ -55,6 +55,7 @@ unreached-disk = Frigjort plass på disken, til noe annet blir skrevet der. Kryp
 failed-erase-busy = utkastet om { $id } er åpent i et annet vindu ({ $holder }); ingenting ble slettet
 hint-erase-busy = lukk det der, og kjør kommandoen på nytt
 hint-erase-again = slettingen er påbegynt, men ikke fullført; rett opp i dette, og kjør så: vurder erase { $id }{ $round }
+hint-erase-unfinished = en sletting er påbegynt, men ikke fullført; med id-en kan den fullføres: vurder erase { $id }{ $round }
 failed-held = opplysningene om { $name } er sperret for sletting: { $reason }
 hint-held = når grunnen er borte: vurder retention release { $id }
 hint-erase-reason = vurder erase { $id } --reason "ba om det 24. november"

@@ -2,8 +2,9 @@
 
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
-use vurder::store::{Files, Guard, Temporary};
+use vurder::store::{Files, Guard, Kind, Temporary};
 
 use super::disk::Node;
 use super::recorder::Recorder;
@@ -26,6 +27,14 @@ pub struct Flawed {
 impl Files for Flawed {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         self.recorder.read(path, limit)
+    }
+
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        self.recorder.kind(path)
+    }
+
+    fn age(&self, path: &Path) -> Option<Duration> {
+        self.recorder.age(path)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<(String, bool)>> {
@@ -109,6 +118,7 @@ impl InPlace {
             Some(Node::File(number)) => number,
             Some(Node::Folder) | None => self.recorder.step(|disk| disk.create_file(target)),
         };
+        self.recorder.mean(target, Some(self.bytes.as_slice().into()));
         self.recorder.step(|disk| disk.truncate(number));
         self.recorder.step(|disk| disk.append(number, &self.bytes));
         self.recorder.step(|disk| disk.sync_file(number));

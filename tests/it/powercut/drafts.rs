@@ -38,7 +38,7 @@ fn lost_over_three_answers(flaw: Flaw) -> (Option<String>, usize) {
                 Err(_) => false,
             };
             if !fine {
-                let names: Vec<&PathBuf> = found.keys().collect();
+                let names: Vec<_> = found.keys().collect();
                 let acknowledged = moment.acknowledged;
                 return (
                     Some(format!(

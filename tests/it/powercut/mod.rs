@@ -2,11 +2,15 @@
 //! synced may be lost, and what was acknowledged must be found all the same.
 
 mod broken;
-mod disk;
+pub mod commands;
+pub mod disk;
 mod drafts;
 mod erasing;
-mod recorder;
+mod every_command;
+pub mod machine;
+pub mod recorder;
 mod records;
 mod saving;
 mod submitting;
+mod torn;
 mod upgrading;

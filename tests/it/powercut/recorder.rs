@@ -1,13 +1,14 @@
 //! The store's door to the disk in memory; remembers the disk after every step.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
-use vurder::store::{Files, Guard, Temporary};
+use vurder::store::{Files, Guard, Kind, Temporary};
 
-use super::disk::{Disk, Node};
+use super::disk::{Bytes, Disk, Node};
 
 /// A disk, and how it was after every step so far.
 #[derive(Clone)]
@@ -19,7 +20,12 @@ struct Inner {
     acknowledged: usize,
     locked: BTreeSet<PathBuf>,
     temporaries: usize,
+    /// What the program has meant to be under a name, or not to be there, since it was started.
+    meant: Meant,
 }
+
+/// What was meant to be under each name at some time; `None` for nothing.
+pub type Meant = BTreeMap<PathBuf, Vec<Option<Bytes>>>;
 
 /// The disk after a step.
 pub struct Moment {
@@ -36,6 +42,7 @@ impl Recorder {
             acknowledged: 0,
             locked: BTreeSet::new(),
             temporaries: 0,
+            meant: Meant::new(),
         };
         Self(Arc::new(Mutex::new(inner)))
     }
@@ -56,12 +63,27 @@ impl Recorder {
         std::mem::take(&mut self.lock().moments)
     }
 
+    /// What was meant to be under each name so far.
+    pub fn take_meant(&self) -> Meant {
+        std::mem::take(&mut self.lock().meant)
+    }
+
+    /// Remembers what the program means to be under a name.
+    pub fn mean(&self, path: &Path, bytes: Option<Bytes>) {
+        self.lock().meant.entry(path.to_owned()).or_default().push(bytes);
+    }
+
     /// Does something to the disk, and remembers how it was afterwards.
     pub fn step<T>(&self, action: impl FnOnce(&mut Disk) -> T) -> T {
         let mut inner = self.lock();
         let result = action(&mut inner.disk);
         inner.note();
         result
+    }
+
+    /// Looks at the disk.
+    pub fn look<T>(&self, look: impl FnOnce(&Disk) -> T) -> T {
+        look(&self.lock().disk)
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -80,13 +102,35 @@ fn done(there: bool) -> io::Result<()> {
 }
 
 impl Files for Recorder {
-    fn read(&self, path: &Path, _: u64) -> io::Result<Vec<u8>> {
-        let disk = self.disk();
-        disk.read(path).map(<[u8]>::to_vec).ok_or_else(|| io::ErrorKind::NotFound.into())
+    fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        self.look(|disk| match (disk.node(path), disk.read(path)) {
+            (Some(Node::Folder), _) => Err(io::ErrorKind::InvalidInput.into()),
+            (_, Some(bytes)) if bytes.len() as u64 > limit => {
+                Err(io::ErrorKind::FileTooLarge.into())
+            }
+            (_, Some(bytes)) => Ok(bytes.to_vec()),
+            (_, None) => Err(io::ErrorKind::NotFound.into()),
+        })
+    }
+
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        self.look(|disk| disk.node(path)).map(|node| match node {
+            Node::Folder => Kind::Folder,
+            Node::File(_) => Kind::File,
+        })
+    }
+
+    fn age(&self, _: &Path) -> Option<Duration> {
+        // Whoever looks after a power cut looks later.
+        Some(Duration::from_hours(48))
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<(String, bool)>> {
-        Ok(self.disk().list(folder))
+        self.look(|disk| match disk.node(folder) {
+            Some(Node::Folder) => Ok(disk.list(folder)),
+            Some(Node::File(_)) => Err(io::ErrorKind::NotADirectory.into()),
+            None => Err(io::ErrorKind::NotFound.into()),
+        })
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
@@ -95,6 +139,9 @@ impl Files for Recorder {
     }
 
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
+        if self.kind(folder) != Some(Kind::Folder) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
         let name = {
             let mut inner = self.lock();
             inner.temporaries += 1;
@@ -106,29 +153,47 @@ impl Files for Recorder {
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        // Above the disk's own folder lies somebody else's.
+        if self.kind(folder).is_none() && folder.parent().is_some() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
         self.step(|disk| disk.sync_folder(folder));
         Ok(())
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        self.mean(path, None);
         done(self.step(|disk| disk.remove(path)))
     }
 
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        if !self.look(|disk| disk.list(path)).is_empty() {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
         done(self.step(|disk| disk.remove(path)))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let moved = self.look(|disk| disk.read(from).map(Bytes::from));
+        self.mean(from, None);
+        self.mean(to, moved);
         done(self.step(|disk| disk.rename(from, to)))
     }
 
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Guard>>> {
-        if self.disk().node(path).is_none() {
+        if self.kind(path).is_none() {
             self.step(|disk| disk.create_file(path));
         }
         let free = self.0.lock().expect("a disk").locked.insert(path.to_owned());
         let guard = Lock { recorder: self.clone(), path: path.to_owned() };
-        Ok(free.then(|| Box::new(guard) as Box<dyn Guard>))
+        match free {
+            true => Ok(Some(Box::new(guard))),
+            false => {
+                // The lock is somebody else's to give back.
+                std::mem::forget(guard);
+                Ok(None)
+            }
+        }
     }
 }
 
@@ -152,17 +217,19 @@ impl Temporary for InMemory {
     }
 
     fn read_back(&mut self) -> io::Result<Vec<u8>> {
-        Ok(self.recorder.disk().live(self.number).to_vec())
+        Ok(self.recorder.look(|disk| disk.live(self.number).to_vec()))
     }
 
     fn replace(mut self: Box<Self>, target: &Path) -> io::Result<()> {
         self.named = true;
+        let bytes = self.recorder.look(|disk| disk.live(self.number).clone());
+        self.recorder.mean(target, Some(bytes));
         done(self.recorder.step(|disk| disk.rename(&self.path, target)))
     }
 
     fn publish(self: Box<Self>, target: &Path) -> io::Result<()> {
-        match self.recorder.disk().node(target) {
-            Some(Node::File(_) | Node::Folder) => Err(io::ErrorKind::AlreadyExists.into()),
+        match self.recorder.kind(target) {
+            Some(_) => Err(io::ErrorKind::AlreadyExists.into()),
             None => self.replace(target),
         }
     }

@@ -60,10 +60,10 @@ fn is_kept(found: &Found, rubric: &Rubric, expected: &Draft) -> bool {
         number: 1,
     };
     let path = round(Arc::clone(&files)).card_path(&card);
-    let Some(Some(bytes)) = found.get(&path) else {
+    let Some(Some(bytes)) = found.get(path.as_path()) else {
         return draft.as_ref() == Some(expected);
     };
-    let source = Source::from_bytes(&path, bytes.clone()).expect("a whole file");
+    let source = Source::from_bytes(&path, bytes.to_vec()).expect("a whole file");
     read_scorecard(&source, rubric).expect("a whole scorecard").answers == expected.card.answers
 }
 

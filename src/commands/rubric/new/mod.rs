@@ -85,7 +85,7 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
 /// What is there already is not overwritten.
 fn refuse_existing(context: &Context, file: &Path) -> Result<(), CommandError> {
     let path = context.folder.join(file);
-    if file == Path::new("-") || !path.exists() {
+    if file == Path::new("-") || context.files.kind(&path).is_none() {
         return Ok(());
     }
     let what = msg!("failed-new-exists", path = context.shown(&path));
