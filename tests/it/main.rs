@@ -40,6 +40,8 @@ mod messages;
 mod paper;
 mod powercut;
 #[cfg(target_os = "linux")]
+mod races;
+#[cfg(target_os = "linux")]
 mod recording;
 #[cfg(target_os = "linux")]
 mod records;

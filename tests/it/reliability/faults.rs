@@ -27,6 +27,8 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "no_power_cut_loses_an_answer_of_a_draft",
             "the_model_catches_a_draft_that_is_saved_carelessly",
+            "no_power_cut_in_any_command_loses_or_halves_anything",
+            "a_real_power_cut_after_a_save_loses_nothing_on_any_file_system_at_hand",
         ]),
     ),
     Fault(
@@ -35,6 +37,8 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "no_power_cut_loses_what_was_saved_or_leaves_half_of_it",
             "the_model_catches_a_file_written_in_place",
+            "no_power_cut_in_any_command_loses_or_halves_anything",
+            "the_model_catches_every_command_that_writes_carelessly",
         ]),
     ),
     Fault(
@@ -42,7 +46,11 @@ pub const FAULTS: &[Fault] = &[
         "temporary files of crashed runs are left over",
         Proof::Tests(&["fixing_closes_files_and_clears_litter_and_touches_nothing_else"]),
     ),
-    Fault(5, "a draft is nothing but NUL bytes", Proof::None("no test of its own yet")),
+    Fault(
+        5,
+        "a draft is nothing but NUL bytes",
+        Proof::Tests(&["a_draft_of_nothing_but_nul_is_set_aside_and_said_to_be_damaged"]),
+    ),
     Fault(
         6,
         "a draft or scorecard ends in the middle",
@@ -54,12 +62,18 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "no_power_cut_while_submitting_loses_both_draft_and_scorecard",
             "a_kill_while_submitting_then_a_second_try_then_a_power_cut_loses_nothing",
+            "killed_at_any_file_operation_nothing_is_half_done_and_a_second_run_finishes_it",
+            "no_power_cut_in_any_command_loses_or_halves_anything",
         ]),
     ),
     Fault(
         8,
         "a kill while a report is written",
-        Proof::Tests(&["files_that_are_not_synced_or_not_published_whole_would_be_noticed"]),
+        Proof::Tests(&[
+            "files_that_are_not_synced_or_not_published_whole_would_be_noticed",
+            "killed_at_any_file_operation_nothing_is_half_done_and_a_second_run_finishes_it",
+            "a_file_written_in_place_is_half_done_when_it_is_killed",
+        ]),
     ),
     Fault(
         9,
@@ -68,15 +82,10 @@ pub const FAULTS: &[Fault] = &[
             "no_power_cut_while_erasing_is_forgotten_and_a_second_run_finishes_it",
             "the_model_catches_an_erasure_that_does_not_make_its_removals_durable",
             "an_erasure_that_was_begun_and_not_finished_is_finished_by_the_same_command",
+            "killed_at_any_file_operation_nothing_is_half_done_and_a_second_run_finishes_it",
         ]),
     ),
-    Fault(
-        10,
-        "a file of a gigabyte",
-        Proof::None(
-            "refused above 1 MiB before it is read; the limit is in one place, and its test is still to be written",
-        ),
-    ),
+    Fault(10, "a file of a gigabyte", Proof::Tests(&["a_file_of_a_gigabyte_is_refused_unread"])),
     Fault(
         11,
         "a panic in our own code",
@@ -113,6 +122,8 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "a_save_that_fails_at_any_operation_leaves_the_old_file_whole_and_names_it",
             "opening_and_saving_a_draft_with_any_operation_failing_keeps_the_answers_before",
+            "one_refusal_at_any_operation_of_any_command_loses_nothing_and_names_the_file",
+            "any_file_operation_that_fails_loses_nothing_and_is_told_with_its_file",
         ]),
     ),
     Fault(
@@ -120,6 +131,8 @@ pub const FAULTS: &[Fault] = &[
         "making a file durable fails",
         Proof::Tests(&[
             "a_save_that_fails_at_any_operation_leaves_the_old_file_whole_and_names_it",
+            "one_refusal_at_any_operation_of_any_command_loses_nothing_and_names_the_file",
+            "any_file_operation_that_fails_loses_nothing_and_is_told_with_its_file",
         ]),
     ),
     Fault(
@@ -127,24 +140,29 @@ pub const FAULTS: &[Fault] = &[
         "making a folder durable fails after the rename",
         Proof::Tests(&[
             "a_save_that_fails_at_any_operation_leaves_the_old_file_whole_and_names_it",
+            "one_refusal_at_any_operation_of_any_command_loses_nothing_and_names_the_file",
         ]),
     ),
     Fault(
         19,
         "a file system can’t make folders durable",
-        Proof::Tests(&["a_file_system_that_cannot_sync_folders_is_accepted"]),
+        Proof::Tests(&[
+            "a_file_system_that_cannot_sync_folders_is_accepted",
+            "every_command_does_its_work_on_odd_file_systems",
+        ]),
     ),
     Fault(
         20,
         "a write is cut short or interrupted",
-        Proof::None("the standard library completes it; no fault is injected below it yet"),
+        Proof::Tests(&["interrupted_calls_are_made_again_and_lies_are_caught"]),
     ),
     Fault(
         21,
         "a write says it succeeded and did not",
-        Proof::None(
-            "what was written is read back and compared before it gets its name; no lying disk is simulated yet",
-        ),
+        Proof::Tests(&[
+            "interrupted_calls_are_made_again_and_lies_are_caught",
+            "a_disk_that_lies_about_what_it_wrote_is_caught_by_reading_back",
+        ]),
     ),
     Fault(
         22,
@@ -159,19 +177,23 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         24,
         "too many files are open",
-        Proof::None("taken as any other refusal; not provoked on the real program yet"),
+        Proof::Tests(&["too_many_open_files_are_told_and_nothing_is_lost"]),
     ),
     Fault(
         25,
         "a file may not grow any further",
-        Proof::None("the same; SIGXFSZ is not provoked yet"),
+        Proof::Tests(&["a_file_that_may_not_grow_is_a_save_that_failed_and_no_end_by_a_signal"]),
     ),
     Fault(
         26,
         "a rename across file systems",
-        Proof::None("can’t happen: the temporary file lies in the same folder"),
+        Proof::Tests(&["a_rename_across_file_systems_is_told"]),
     ),
-    Fault(27, "the folder of the round is removed meanwhile", Proof::None("not provoked yet")),
+    Fault(
+        27,
+        "the folder of the round is removed meanwhile",
+        Proof::Tests(&["a_round_that_is_removed_in_an_interview_costs_no_answer"]),
+    ),
     Fault(
         28,
         "a network share loses a file",
@@ -197,7 +219,10 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         34,
         "the file system knows no locks",
-        Proof::None("the comparison before each save remains; not provoked yet"),
+        Proof::Tests(&[
+            "a_card_is_submitted_where_there_are_no_locks_links_or_careful_renames",
+            "every_command_does_its_work_on_odd_file_systems",
+        ]),
     ),
     Fault(
         35,
@@ -210,26 +235,38 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         36,
         "two programs save at the same moment",
-        Proof::None("compared and renamed under one lock; eight at once are not measured yet"),
+        Proof::Tests(&[
+            "eight_processes_that_save_their_own_drafts_at_once_lose_nothing",
+            "of_eight_processes_with_one_draft_one_holds_it_and_no_saved_answer_is_lost",
+            "eight_processes_that_change_the_round_at_once_all_get_their_turn",
+        ]),
     ),
     Fault(
         37,
         "two submit the same scorecard",
-        Proof::None(
-            "published without overwriting, by the file system’s own means; races are not provoked yet",
-        ),
+        Proof::Tests(&[
+            "of_eight_processes_that_submit_exactly_one_wins_and_the_others_keep_their_drafts",
+            "in_two_hundred_races_of_eight_exactly_one_card_is_published",
+            "a_publication_that_looks_first_and_then_overwrites_would_be_noticed",
+            "a_card_is_submitted_where_there_are_no_locks_links_or_careful_renames",
+        ]),
     ),
     Fault(
         38,
         "two people’s work is merged by git",
         Proof::Tests(&[
             "git_merges_what_two_people_decided_and_revised_at_once_without_a_conflict",
+            "git_merges_a_thousand_parallel_submissions_without_a_conflict",
+            "one_list_of_all_cards_would_be_in_conflict",
         ]),
     ),
     Fault(
         39,
         "markers of a merge conflict in a file",
-        Proof::Tests(&["a_note_that_quotes_a_conflict_marker_is_kept"]),
+        Proof::Tests(&[
+            "a_note_that_quotes_a_conflict_marker_is_kept",
+            "a_conflict_marker_is_called_by_its_name_with_its_line",
+        ]),
     ),
     Fault(
         40,
@@ -379,6 +416,8 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "what_could_be_a_path_or_a_device_is_refused",
             "hostile_texts_are_no_ids_and_so_no_names_of_files",
+            "every_command_does_its_work_on_odd_file_systems",
+            "names_that_windows_does_not_take_would_be_noticed",
         ]),
     ),
     Fault(
@@ -438,6 +477,10 @@ pub const FAULTS: &[Fault] = &[
         "the terminal is closed",
         Proof::Tests(&[
             "a_closed_terminal_ends_the_program_soon_and_half_typed_text_is_offered_again",
+            "whatever_happens_to_the_terminal_at_the_lines_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_the_sheet_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_a_list_it_is_restored",
+            "whatever_happens_to_the_terminal_at_a_text_it_is_restored",
         ]),
     ),
     Fault(
@@ -446,14 +489,31 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "a_program_told_to_stop_keeps_half_typed_text_and_restores_the_terminal",
             "ctrl_c_keeps_the_draft_and_restores_the_terminal",
+            "whatever_happens_to_the_terminal_at_the_lines_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_the_sheet_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_a_list_it_is_restored",
+            "whatever_happens_to_the_terminal_at_a_text_it_is_restored",
         ]),
     ),
     Fault(
         76,
         "the program is suspended and goes on",
-        Proof::Tests(&["it_steps_aside_and_comes_back_as_it_was"]),
+        Proof::Tests(&[
+            "it_steps_aside_and_comes_back_as_it_was",
+            "whatever_happens_to_the_terminal_at_the_lines_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_the_sheet_nothing_is_lost",
+        ]),
     ),
-    Fault(77, "the terminal is gone, and its signal is ignored", Proof::None("not provoked yet")),
+    Fault(
+        77,
+        "the terminal is gone, and its signal is ignored",
+        Proof::Tests(&[
+            "whatever_happens_to_the_terminal_at_the_lines_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_the_sheet_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_a_list_it_is_restored",
+            "whatever_happens_to_the_terminal_at_a_text_it_is_restored",
+        ]),
+    ),
     Fault(
         78,
         "the input ends in the middle of an answer",
@@ -486,6 +546,8 @@ pub const FAULTS: &[Fault] = &[
         Proof::Tests(&[
             "a_window_of_20_columns_is_readable",
             "a_window_may_change_its_size_in_the_middle_of_an_answer",
+            "whatever_happens_to_the_terminal_at_the_lines_nothing_is_lost",
+            "whatever_happens_to_the_terminal_at_the_sheet_nothing_is_lost",
         ]),
     ),
     Fault(

@@ -6,6 +6,7 @@ mod random_round;
 pub mod records;
 mod run;
 mod skipped;
+pub mod strace;
 mod words;
 mod world;
 
@@ -14,4 +15,4 @@ pub use random_round::random_round;
 pub use run::Run;
 pub use skipped::{skipped, skipped_outside_ci};
 pub use words::{flat, norwegian, say};
-pub use world::{NOW, World, score_all};
+pub use world::{NOW, PROGRAM, World, score_all};

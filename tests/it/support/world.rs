@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use super::{Pty, Run};
 
 /// The program under test.
-const PROGRAM: &str = env!("CARGO_BIN_EXE_vurder");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_vurder");
 
 /// The time of day in every test that does not ask for the real one.
 pub const NOW: &str = "2026-11-22T10:00:00+01:00";
@@ -55,6 +55,40 @@ impl World {
         self
     }
 
+    /// Another world in which everything is as it is in this one.
+    pub fn copy(&self) -> Self {
+        let folder =
+            tempfile::Builder::new().prefix("vurder-it-").tempdir().expect("a temporary folder");
+        copy_all(self.folder.path(), folder.path());
+        let (old, new) = (self.folder.path().display(), folder.path().display());
+        let moved = |value: &String| value.replace(&old.to_string(), &new.to_string());
+        let variables = self.variables.iter().map(|(name, value)| (*name, moved(value))).collect();
+        Self { folder, variables }
+    }
+
+    /// All files of this world and what is in them, by their paths in it.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        fn below(folder: &Path, top: &Path, found: &mut BTreeMap<PathBuf, Vec<u8>>) {
+            for entry in std::fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    below(&path, top, found);
+                } else {
+                    let name = path.strip_prefix(top).expect("below").to_owned();
+                    found.insert(name, std::fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        let mut found = BTreeMap::new();
+        below(self.folder.path(), self.folder.path(), &mut found);
+        found
+    }
+
+    /// The folder in which everything of this world lies.
+    pub fn top(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The folder the program is started in.
     pub fn round(&self) -> PathBuf {
         self.folder.path().join("round")
@@ -79,7 +113,12 @@ impl World {
 
     /// The program, about to be started.
     pub fn command(&self) -> Command {
-        let mut command = Command::new(PROGRAM);
+        self.command_of(PROGRAM)
+    }
+
+    /// Another program in this world, about to be started.
+    pub fn command_of(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
         command.env_clear().envs(&self.variables).current_dir(self.round()).stdin(Stdio::null());
         command
     }
@@ -96,6 +135,13 @@ impl World {
         let mut terminal = Pty::spawn("/bin/sh", &arguments, &self.variables, &self.round(), SIZE);
         terminal.send(&format!("\r{keys}"));
         terminal
+    }
+
+    /// Starts the program in a terminal where it is not to hear that the window was closed.
+    pub fn terminal_ignoring_hangups(&self, arguments: &[&str]) -> Pty {
+        let begin = r#"trap "" HUP; exec "$0" "$@""#;
+        let arguments = [&["-c", begin, PROGRAM], arguments].concat();
+        Pty::spawn("/bin/sh", &arguments, &self.variables, &self.round(), (80, 24))
     }
 
     pub fn terminal_of_size(&self, arguments: &[&str], size: (u16, u16)) -> Pty {
@@ -134,6 +180,19 @@ impl World {
     #[track_caller]
     pub fn draft(&self, candidate: &str) -> toml::Table {
         read_toml(&self.draft_path(candidate))
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir_all(&target).expect("a folder");
+            copy_all(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("copied");
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod dumb;
+mod events;
 mod first_interview;
 mod leaving;
 mod new_rubric;
