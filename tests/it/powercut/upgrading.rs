@@ -2,9 +2,9 @@
 //! the two versions, and every scorecard counts under it as it was submitted.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use vurder::model::{EarlierRubric, Rubric};
+use vurder::model::{EarlierRubric, Pin, Rubric};
 use vurder::store::{Files, Source, read_rubric};
 
 use super::broken::{Flaw, Flawed};
@@ -14,18 +14,21 @@ use super::recorder::Recorder;
 use crate::support::cards::{now, rubric};
 
 /// The next version: one criterion counts twice as much.
-fn next() -> (String, Rubric) {
+static NEXT: LazyLock<(String, Rubric)> = LazyLock::new(|| {
     let text = vurder::store::embedded_rubric("customer-service").expect("one").expect("valid").1;
     let text = text.replacen("weight = 2", "weight = 4", 1).replacen("1.0.0", "1.1.0", 1);
     let rubric = read_rubric(&Source::new("rubric.toml", text.as_str())).expect("sound");
     (text, rubric)
-}
+});
+
+/// What names the two versions.
+static PINS: LazyLock<(Pin, Pin)> = LazyLock::new(|| (rubric().pin(), NEXT.1.pin()));
 
 fn upgrade(files: &Arc<dyn Files>) -> bool {
-    let (text, new) = next();
+    let (text, new) = &*NEXT;
     let earlier =
-        EarlierRubric { rubric: rubric().pin(), until: now(), reason: "agreed".to_owned() };
-    load(files).upgrade(&text, &new, Some(&earlier)).is_ok()
+        EarlierRubric { rubric: PINS.0.clone(), until: now(), reason: "agreed".to_owned() };
+    load(files).upgrade(text, new, Some(&earlier)).is_ok()
 }
 
 fn card(found: &Found) -> Option<&[u8]> {
@@ -34,7 +37,7 @@ fn card(found: &Found) -> Option<&[u8]> {
 
 /// What is wrong with a round that was found after a cut.
 fn complaint(found: &Found, before: &Found, acknowledged: bool) -> Option<&'static str> {
-    let (_, new) = next();
+    let (old, new) = &*PINS;
     let after = Recorder::new(Disk::after_cut(found));
     let files: Arc<dyn Files> = Arc::new(after.clone());
     if card(found) != card(before) {
@@ -42,7 +45,7 @@ fn complaint(found: &Found, before: &Found, acknowledged: bool) -> Option<&'stat
     }
     let folder = vurder::store::Folder::new("/all/round".into(), Arc::clone(&files));
     let Ok(loaded) = folder.load() else { return Some("the round does not open") };
-    if loaded.pin != new.pin() && (acknowledged || loaded.pin != rubric().pin()) {
+    if loaded.pin != *new && (acknowledged || loaded.pin != *old) {
         return Some("another version");
     }
     let cards = loaded.all_card_files().expect("names");
@@ -51,12 +54,12 @@ fn complaint(found: &Found, before: &Found, acknowledged: bool) -> Option<&'stat
         return Some("the scorecard does not count");
     }
     // Whoever upgrades again finishes it.
-    let finished = loaded.pin == new.pin() || upgrade(&files);
+    let finished = loaded.pin == *new || upgrade(&files);
     if !finished || load(&files).finish_upgrade().is_err() {
         return Some("not finished by a second run");
     }
     let own = after.disk().read(Path::new("/all/round/rubric.toml")).map(<[u8]>::to_vec);
-    (own != Some(next().0.into_bytes())).then_some("rubric.toml is another")
+    (own.as_deref() != Some(NEXT.0.as_bytes())).then_some("rubric.toml is another")
 }
 
 fn wrong_while_upgrading(flaw: Flaw) -> (Option<String>, usize) {
