@@ -38,22 +38,23 @@ impl Matrix {
     /// # Method
     /// The total over those criteria that everybody who met the candidate scored: totals of
     /// different criteria would differ where the interviewers do not. Where these criteria
-    /// carry less than half of all weight, the candidate has no such totals.
+    /// carry less than half of all weight, the candidate has no such totals. A scorecard
+    /// without a single score takes no part.
     ///
     /// # Examples
     /// Weights 3 and 1; one interviewer gave 8 and nothing, another 6 and 2. They are
     /// compared on the first criterion alone, which carries 3/4: 80 against 60.
     #[must_use]
     pub fn of_totals(round: &Round, rubric: &Rubric, marks: &[&Marks]) -> Self {
-        let mut sorted = marks.to_vec();
+        let score = |card: &Marks, at: usize| card.ratings.get(at).copied().flatten()?.score();
+        let scored_anything =
+            |card: &Marks| (0..card.ratings.len()).any(|at| score(card, at).is_some());
+        let mut sorted: Vec<&Marks> =
+            marks.iter().copied().filter(|card| scored_anything(card)).collect();
         sorted.sort_by(|one, other| one.candidate.cmp(&other.candidate));
         let mut shared: BTreeMap<&CandidateId, Vec<usize>> = BTreeMap::new();
         for cards in sorted.chunk_by(|one, other| one.candidate == other.candidate) {
-            let scored = |at: usize| {
-                cards.iter().all(|card| {
-                    card.ratings.get(at).copied().flatten().is_some_and(|one| one.score().is_some())
-                })
-            };
+            let scored = |at: usize| cards.iter().all(|card| score(card, at).is_some());
             let common: Vec<usize> = (0..rubric.criteria.len()).filter(|at| scored(*at)).collect();
             let weight: Ratio =
                 common.iter().map(|at| rubric.criteria[*at].weight.ratio().clone()).sum();
@@ -212,5 +213,17 @@ id = "ola"
         let whole = |number| Some(Ratio::whole(number));
         // (3·60 + 1·20) / 4 is 50.
         assert_eq!(totals.rows, [vec![whole(80), whole(60)], vec![None, whole(50)]]);
+    }
+
+    #[test]
+    fn a_card_without_a_score_takes_nothing_from_the_others() {
+        let (round, rubric) = ground();
+        let cards = [
+            card(&rubric, "x", "kari", [None, None]),
+            card(&rubric, "x", "ola", [Some(6), Some(2)]),
+        ];
+        let cards: Vec<&Marks> = cards.iter().collect();
+        let totals = Matrix::of_totals(&round, &rubric, &cards);
+        assert_eq!(totals.rows, [vec![Some(Ratio::whole(50))]]);
     }
 }

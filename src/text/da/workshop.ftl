@@ -238,8 +238,8 @@ failed-upgrade-reason = En ændring, efter at skemaer er afleveret, skal have en
 failed-upgrade-yes = Der er ingen her at spørge, om det er rigtigt.
 failed-upgrade-unreadable =
     { $count ->
-    [one] Noget er galt med skemaerne i runden: Ingen kan sige, hvad der ville ske med dem.
-   *[other] { $count } ting er galt med skemaerne i runden: Ingen kan sige, hvad der ville ske med dem.
+    [one] Noget er galt i { $path }: Ingen kan sige, hvad der ville ske med det, som står der.
+   *[other] { $count } ting er galt med skemaerne i runden, den første i { $path }: Ingen kan sige, hvad der ville ske med dem.
     }
 hint-upgrade = Behold de gamle id’er og skalaen, eller begynd en ny runde med den nye version.
 hint-upgrade-meaning = Betyder de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynd en ny runde.

@@ -238,8 +238,8 @@ failed-upgrade-reason = A change after scorecards are in needs a reason.
 failed-upgrade-yes = There is nobody here to ask whether it is right.
 failed-upgrade-unreadable =
     { $count ->
-    [one] One thing is wrong with scorecards of the round: nobody could say what would become of them.
-   *[other] { $count } things are wrong with scorecards of the round: nobody could say what would become of them.
+    [one] One thing is wrong in { $path }: nobody could say what would become of it.
+   *[other] { $count } things are wrong with scorecards of the round, the first in { $path }: nobody could say what would become of them.
     }
 hint-upgrade = Keep the old ids and the scale, or begin a new round with the new version.
 hint-upgrade-meaning = If they mean the same: vurder rubric upgrade … --same-meaning --reason "…". If not: begin a new round.

@@ -238,8 +238,8 @@ failed-upgrade-reason = En endring etter at skjemaer er levert, trenger en begru
 failed-upgrade-yes = Det er ingen her å spørre om det stemmer.
 failed-upgrade-unreadable =
     { $count ->
-    [one] Noe er galt med skjemaene i runden: Ingen kan si hva som ville skje med dem.
-   *[other] { $count } ting er galt med skjemaene i runden: Ingen kan si hva som ville skje med dem.
+    [one] Noe er galt i { $path }: Ingen kan si hva som ville skje med det som står der.
+   *[other] { $count } ting er galt med skjemaene i runden, den første i { $path }: Ingen kan si hva som ville skje med dem.
     }
 hint-upgrade = Behold de gamle id-ene og skalaen, eller begynn en ny runde med den nye versjonen.
 hint-upgrade-meaning = Betyr de det samme: vurder rubric upgrade … --same-meaning --reason "…". Hvis ikke: begynn en ny runde.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::commands::{CommandError, Context};
-use crate::model::{Answer, CandidateId, CompetenceId, CriterionId, InterviewerId, Rubric};
+use crate::model::{Answer, CandidateId, CompetenceId, CriterionId, Fault, InterviewerId, Rubric};
 use crate::msg;
 use crate::report::{People, gather};
 use crate::scoring::Visibility;
@@ -114,9 +114,12 @@ fn held(context: &Context, loaded: &LoadedRound, new: &Rubric) -> Result<Vec<Hel
     let all = loaded.all_card_files()?;
     let reading = loaded.read_cards(&all, |card| card.answers, &|_| {});
     let revisions = loaded.read_revisions(&loaded.revision_files()?);
-    let faults = reading.faults.len() + revisions.faults.len();
-    if faults > 0 {
-        let what = msg!("failed-upgrade-unreadable", count = faults);
+    let faults: Vec<&Fault> = reading.faults.iter().chain(&revisions.faults).collect();
+    if let Some(first) = faults.first() {
+        // Where, and not what: it may be sealed.
+        let path =
+            first.place.as_ref().map_or_else(String::new, |place| context.shown(&place.path));
+        let what = msg!("failed-upgrade-unreadable", count = faults.len(), path = path);
         return Err(CommandError::hinted(what, msg!("hint-upgrade-unreadable")));
     }
     let mut lost: BTreeMap<(&CandidateId, &InterviewerId), Vec<String>> = BTreeMap::new();
