@@ -23,6 +23,9 @@ pub(super) const LEAVE_SCREEN: &[u8] =
 /// How long to wait for a drawing under way; a terminal that is gone never takes it.
 const DRAWING: Duration = Duration::from_millis(200);
 
+/// How long a list may need to take in a key that came just before the signal.
+const LAST_KEY: Duration = Duration::from_millis(30);
+
 /// What to say at the end, of what came of the last save and where the draft lies.
 pub(super) type Farewell = Box<dyn Fn(&Kept, Option<&Path>) -> String + Send>;
 
@@ -88,9 +91,7 @@ impl Emergency {
     /// Leaves the full screen at once, also in the middle of a drawing.
     pub(super) fn leave_screen(&self) {
         let _ = std::io::stderr().write_all(LEAVE_SCREEN);
-        if let Some(before) = &self.before {
-            let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
-        }
+        self.restore_modes();
     }
 
     /// While this is held nothing else is written to the terminal.
@@ -136,10 +137,25 @@ impl Emergency {
 
     /// The terminal as it was when the program began, with a visible cursor.
     pub fn restore_terminal(&self) {
+        if self.before.is_some() {
+            self.restore_modes();
+            let _ = std::io::stderr().write_all(RESTORE);
+        }
+    }
+
+    fn restore_modes(&self) {
         if let Some(before) = &self.before {
             // A terminal that is gone needs no restoring.
             let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
-            let _ = std::io::stderr().write_all(RESTORE);
+        }
+    }
+
+    /// dialoguer sets the modes anew for every key: after one that came just before the
+    /// signal it may do so once more, behind the back of whoever put them back.
+    fn outlast_dialog(&self) {
+        if self.in_dialog.load(Ordering::SeqCst) {
+            std::thread::sleep(LAST_KEY);
+            self.restore_modes();
         }
     }
 
@@ -161,6 +177,7 @@ impl Emergency {
             let _ = std::io::stderr().write_all(LEAVE_SCREEN);
         }
         self.restore_terminal();
+        self.outlast_dialog();
         if let (Some(farewell), Some((kept, path))) = (farewell, kept) {
             let text = farewell(&kept, path.as_deref());
             let _ = writeln!(std::io::stderr(), "{text}");
