@@ -137,6 +137,17 @@ fn meet_each_call(case: &Case, what: impl Fn(&Call) -> &'static str + Sync) -> u
     calls.len()
 }
 
+/// Meets each call of these commands with something; more than a hundred calls in all.
+fn meet_each_call_of(cases: [Case; 4], what: impl Fn(&Call) -> &'static str + Sync) {
+    let mut all = 0;
+    for case in cases {
+        let met = meet_each_call(&case, &what);
+        eprintln!("{}: {met} operations, each met once", case.name);
+        all += met;
+    }
+    assert!(all > 100, "{all}");
+}
+
 /// No panic, no signal; the words name a file.
 #[track_caller]
 fn assert_refused_in_words(run: &Run, context: &str) {
@@ -151,13 +162,7 @@ fn killed_at_any_file_operation_nothing_is_half_done_and_a_second_run_finishes_i
     if !is_there() {
         return;
     }
-    let mut all = 0;
-    for case in [SUBMIT, ERASE, PURGE, REPORT] {
-        let killed = meet_each_call(&case, |_| "signal=SIGKILL");
-        eprintln!("{}: killed at {killed} operations", case.name);
-        all += killed;
-    }
-    assert!(all > 100, "{all}");
+    meet_each_call_of([SUBMIT, ERASE, PURGE, REPORT], |_| "signal=SIGKILL");
 }
 
 #[test]
@@ -165,16 +170,10 @@ fn any_file_operation_that_fails_loses_nothing_and_is_told_with_its_file() {
     if !is_there() {
         return;
     }
-    let mut all = 0;
-    for case in [SCORE, SUBMIT, ERASE, REPORT] {
-        let failed = meet_each_call(&case, |call| match call.name.as_str() {
-            "write" | "mkdir" => "error=ENOSPC",
-            _ => "error=EIO",
-        });
-        eprintln!("{}: {failed} operations failed, each once", case.name);
-        all += failed;
-    }
-    assert!(all > 100, "{all}");
+    meet_each_call_of([SCORE, SUBMIT, ERASE, REPORT], |call| match call.name.as_str() {
+        "write" | "mkdir" => "error=ENOSPC",
+        _ => "error=EIO",
+    });
 }
 
 #[test]
