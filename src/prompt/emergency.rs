@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -40,6 +40,10 @@ pub struct Emergency {
     in_dialog: Arc<AtomicBool>,
     /// A signal has come that ends the program.
     ending: Arc<AtomicBool>,
+    /// A Ctrl-C between two questions is for the next one to answer.
+    answers_interrupts: Arc<AtomicBool>,
+    /// Such a Ctrl-C has come.
+    interrupted: Arc<AtomicBool>,
     before: Option<Termios>,
     full_screen: Arc<Mutex<Option<Farewell>>>,
     drawing: Arc<Mutex<()>>,
@@ -53,6 +57,8 @@ impl Emergency {
             keeper: Arc::default(),
             in_dialog: Arc::default(),
             ending: Arc::default(),
+            answers_interrupts: Arc::default(),
+            interrupted: Arc::default(),
             before: tcgetattr(rustix::stdio::stdin()).ok(),
             full_screen: Arc::default(),
             drawing: Arc::default(),
@@ -109,12 +115,30 @@ impl Emergency {
         self.typed.set("");
     }
 
+    /// From now on a Ctrl-C between two questions does not end the program: the next
+    /// question is answered with it, so that whoever asks can say goodbye.
+    pub fn answer_interrupts(&self) {
+        self.answers_interrupts.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether a Ctrl-C came before this question.
+    pub(super) fn was_interrupted(&self) -> bool {
+        self.interrupted.swap(false, Ordering::SeqCst)
+    }
+
     pub(super) fn during_dialog<T>(
         &self,
         ask: impl FnOnce() -> dialoguer::Result<T>,
     ) -> dialoguer::Result<T> {
         self.in_dialog.store(true, Ordering::SeqCst);
-        let answer = ask();
+        // Between its keys too a Ctrl-C is to be read by the question, and no signal.
+        set_modes(|modes| modes.local_modes.remove(LocalModes::ISIG));
+        let answer = if self.was_interrupted() {
+            Err(std::io::Error::from(std::io::ErrorKind::Interrupted).into())
+        } else {
+            ask()
+        };
+        set_modes(|modes| modes.local_modes.insert(LocalModes::ISIG));
         self.make_way();
         if answer.is_ok() {
             self.outside_dialogs();
@@ -163,6 +187,10 @@ impl Emergency {
         if signal == SIGINT && self.in_dialog.load(Ordering::SeqCst) {
             return;
         }
+        if signal == SIGINT && self.answers_interrupts.load(Ordering::SeqCst) {
+            self.interrupted.store(true, Ordering::SeqCst);
+            return;
+        }
         let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).clone();
         // Somebody whose terminal is gone can't be told; the file on disk stays as it was.
         let kept = keeper.map(|keeper| keeper.keep_pending(&self.typed.get()));
@@ -183,5 +211,13 @@ impl Emergency {
             let _ = writeln!(std::io::stderr(), "{text}");
         }
         std::process::exit(128 + signal);
+    }
+}
+
+fn set_modes(change: impl FnOnce(&mut Termios)) {
+    // A terminal that is gone has no modes.
+    if let Ok(mut modes) = tcgetattr(rustix::stdio::stdin()) {
+        change(&mut modes);
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &modes);
     }
 }

@@ -96,6 +96,9 @@ impl Prompter for Terminal {
         let open = self.open()?;
         let Some(line) = &mut open.line else { return Err(Stop::NoTerminal) };
         open.emergency.outside_dialogs();
+        if open.emergency.was_interrupted() {
+            return Err(Stop::Interrupted(String::new()));
+        }
         let read = line.read(prompt, initial);
         if read.is_err() {
             open.emergency.make_way();

@@ -155,7 +155,6 @@ fn weigh(terminal: &mut Pty) {
 }
 
 #[test]
-#[ignore = "on a loaded machine the program now and then ends before it has said how to go on"]
 fn ctrl_c_in_a_list_or_a_line_shows_how_to_go_on() {
     let world = World::new().with("COLUMNS", "400");
     let mut terminal = world.terminal_of_size(&["rubric", "new"], (400, 60));

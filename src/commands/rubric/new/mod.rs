@@ -75,6 +75,10 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
     if !(context.interactive && is_missing) {
         return write(context, &plan);
     }
+    if let Some(emergency) = context.prompter.emergency() {
+        // However the questions end, it is said how to go on.
+        emergency.answer_interrupts();
+    }
     let done = wizard::ask(context, &mut plan, args, &entries).and_then(|()| write(context, &plan));
     if done.is_err() {
         resume::tell(context, &plan, &entries);
