@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::standing::ranking_of;
+use super::assessed::ranking_of;
 use super::{CandidateReport, Figure, Panel, Person, RatingReport, candidate_report};
 use crate::model::{CandidateId, CriterionId, Interviewer, InterviewerId, Marks, Scorecard};
 use crate::scoring::{Difference, Seal, differences, scores_given};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::ranking_of;
+use super::assessed::ranking_of;
 use super::{Moment, Panel, Person};
 use crate::model::{CandidateId, Decider, Decision, RankingThen, Round, Verdict, in_force};
 use crate::scoring::{Departure, Ranking, departure};

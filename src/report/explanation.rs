@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::{assessments, by_candidate, ranking_of};
+use super::assessed::{assessments, by_candidate, ranking_of};
 use super::{
     CandidateReport, DecisionRow, Estimate, Figure, Panel, Person, RatingReport, TotalFigure,
 };

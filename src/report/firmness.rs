@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::{CandidateMarks, by_candidate};
+use super::assessed::{CandidateMarks, by_candidate};
 use super::{Estimate, Figure, Panel, Person};
 use crate::model::{Marks, Ratio};
 use crate::scoring::{Cards, Firmness, Noise, NoiseGap, Placed, firmness};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::assessed::ranking_of;
 use super::decisions::departure_of;
-use super::standing::ranking_of;
 use super::{DepartureRow, Moment, Panel, Person, decider};
 use crate::model::{CandidateId, Rating, Scorecard, Tombstone, Verdict};
 use crate::scoring::Revealed;

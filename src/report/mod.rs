@@ -4,6 +4,7 @@
 //! values only, so that none can show what its reader may not see.
 
 mod agreement;
+mod assessed;
 mod candidate;
 mod comparison;
 mod debrief;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::assessments;
+use super::assessed::assessments;
 use super::{CandidateReport, Figure, Panel, Person};
 use crate::model::{Ratio, Rubric, Scale};
 use crate::scoring::{Assessment, subtotal};

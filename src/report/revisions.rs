@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::standing::assessments;
+use super::assessed::assessments;
 use super::{Panel, Person};
 use crate::model::{CandidateId, CriterionId, InterviewerId, Revision, in_force};
 use crate::scoring::{Ranking, rank};

@@ -1,9 +1,10 @@
 //! The ranking as a report.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Serialize;
 
+use super::assessed::{assessed, by_candidate};
 use super::decisions::decisions_against;
 use super::firmness::firmness_report;
 use super::panel::distinct_files;
@@ -11,8 +12,8 @@ use super::revisions::revision_effect;
 use super::{
     DecisionRow, Figure, FirmnessReport, Inputs, Panel, Person, RevisionEffect, Tag, Within,
 };
-use crate::model::{CandidateId, GroupId, Marks, Wording};
-use crate::scoring::{Assessment, Ranking, Seal, TieRule, Total, assess, rank, subtotal};
+use crate::model::{CandidateId, GroupId, Wording};
+use crate::scoring::{Assessment, Seal, TieRule, Total, rank, subtotal};
 
 /// The standing of a round, as one viewer may see it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -308,48 +309,6 @@ fn earlier_cards(panel: &Panel<'_>) -> Vec<EarlierCards> {
     let cards =
         |(version, cards): (&str, usize)| EarlierCards { version: version.to_owned(), cards };
     counts.into_iter().map(cards).collect()
-}
-
-/// The ranking as the viewer may see it.
-pub(super) fn ranking_of(panel: &Panel<'_>) -> Ranking {
-    rank(&panel.loaded.rubric, assessments(panel, panel.marks.as_slice().iter()))
-}
-
-/// What these marks say of each candidate who is in the round.
-pub(super) fn assessments<'p>(
-    panel: &'p Panel<'_>,
-    marks: impl Iterator<Item = &'p Marks>,
-) -> Vec<Assessment> {
-    assessed(panel, &by_candidate(panel, marks))
-}
-
-fn assessed(panel: &Panel<'_>, cards: &[CandidateMarks<'_>]) -> Vec<Assessment> {
-    let (rubric, interviewers) = (&panel.loaded.rubric, &panel.loaded.round.panel);
-    cards.iter().map(|(id, cards)| assess(rubric, interviewers, id, cards)).collect()
-}
-
-/// The marks on a candidate.
-pub(super) type CandidateMarks<'p> = (&'p CandidateId, Vec<&'p Marks>);
-
-/// The marks on each candidate who is in the round and has any, sorted by candidate.
-pub(super) fn by_candidate<'p>(
-    panel: &'p Panel<'_>,
-    mut marks: impl Iterator<Item = &'p Marks>,
-) -> Vec<CandidateMarks<'p>> {
-    let mut cards: HashMap<&CandidateId, Vec<&Marks>> = HashMap::new();
-    let mut next = marks.next();
-    while let Some(first) = next {
-        // Nearly always they come candidate by candidate: one look-up for all on one.
-        let together = cards.entry(&first.candidate).or_default();
-        together.push(first);
-        next = marks.next();
-        while let Some(more) = next.filter(|more| more.candidate == first.candidate) {
-            together.push(more);
-            next = marks.next();
-        }
-    }
-    let there = panel.candidates.iter().filter(|candidate| candidate.withdrawn.is_none());
-    there.filter_map(|one| cards.remove_entry(&one.id)).collect()
 }
 
 fn apart_row(panel: &Panel<'_>, assessment: &Assessment) -> Apart {

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use num_rational::BigRational;
 use serde::Serialize;
 
-use super::standing::{by_candidate, ranking_of};
+use super::assessed::{by_candidate, ranking_of};
 use super::{Estimate, Figure, Panel, Person};
 use crate::model::Ratio;
 use crate::scoring::{Cards, Placed, ShadowGap, View, shadows};
