@@ -1,6 +1,7 @@
 //! Answers given on the command line or in a file: the same checks, the same
 //! saves as in the interview.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::session::{
@@ -159,6 +160,7 @@ impl Changes {
         seat: &Seat,
         args: &Args,
     ) -> Result<(), CommandError> {
+        let mut scored = BTreeMap::new();
         for text in &args.set {
             let (id, value) = assignment(loaded, seat, "--set", text)?;
             let scale = loaded.rubric.scale;
@@ -167,12 +169,11 @@ impl Changes {
                 let what = msg!("failed-set", value = value, criterion = id.as_str());
                 return Err(CommandError::usage(what, msg!("hint-set", min = min, max = max)));
             };
-            if self.answer(&id).rating.replace(given).is_some_and(|first| first != given)
-                && args.set.iter().filter(|one| names(one, &id)).count() > 1
-            {
+            if scored.insert(id.clone(), given).is_some_and(|first| first != given) {
                 let what = msg!("failed-set-twice", criterion = id.as_str());
                 return Err(CommandError::usage(what, msg!("hint-set-once")));
             }
+            self.answer(&id).rating = Some(given);
         }
         for text in &args.evidence {
             let (id, value) = assignment(loaded, seat, "--evidence", text)?;
@@ -222,11 +223,6 @@ impl Changes {
         });
         &mut self.answers[at].1
     }
-}
-
-/// Whether `CRITERION=VALUE` is about this criterion.
-fn names(assignment: &str, id: &CriterionId) -> bool {
-    assignment.split_once('=').is_some_and(|(name, _)| name.trim() == id.as_str())
 }
 
 /// `CRITERION=VALUE` from the command line.
