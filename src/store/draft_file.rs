@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
-use super::files::folder_of;
+use super::files::{folder_of, is_temporary};
+use super::lock::holder_of;
 use super::save::create_durable_folder;
 use super::scorecard_file::{read_draft, write_draft};
 use super::{
@@ -182,24 +182,11 @@ impl DraftStore {
                 guard.describe(holder);
                 Ok(Some(guard))
             }
-            Ok(None) => Err(OpenError::Busy(self.holder(&lock))),
+            Ok(None) => Err(OpenError::Busy(holder_of(&*self.files, &lock))),
             // Some network file systems know no locks; the comparison before each save remains.
             Err(error) if error.kind() == std::io::ErrorKind::Unsupported => Ok(None),
             Err(error) => Err(OpenError::Unwritable(SaveError::Io { path: lock, error })),
         }
-    }
-
-    /// What a window that holds a lock says of itself; it may only just have taken it.
-    fn holder(&self, lock: &Path) -> String {
-        for _ in 0..40 {
-            let text = self.files.read(lock, 4096).unwrap_or_default();
-            let text = String::from_utf8_lossy(&text).trim().to_owned();
-            if !text.is_empty() {
-                return text;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        "?".to_owned()
     }
 
     /// Writes and drops a temporary file: a full or read-only disk shows before the first question.
@@ -217,9 +204,7 @@ impl DraftStore {
     fn clear_temporaries(&self, folder: &Path) {
         for (name, _) in self.files.list(folder).unwrap_or_default() {
             let path = folder.join(&name);
-            let ours = name.starts_with(super::files::TEMPORARY)
-                && Path::new(&name).extension().is_some_and(|end| end == "tmp");
-            if ours && self.is_old(&path) {
+            if is_temporary(&name) && self.is_old(&path) {
                 // It is only litter; the next start tries again.
                 let _ = self.files.remove(&path);
             }

@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::belongings::Belongings;
-use super::files::{TEMPORARY, folder_of};
-use super::lock::wait_for_lock;
-use super::save::create_durable_folder;
+use super::files::{folder_of, is_temporary};
+use super::lock::{holder_of, wait_for_lock};
+use super::save::{create_durable_folder, is_uncertain};
 use super::tombstone_file::{read_tombstone, write_tombstone};
 use super::{
     DraftStore, Failure, Files, Guard, LoadedRound, SaveError, Source, Stamp, publish, save,
@@ -185,10 +185,8 @@ impl LoadedRound {
         let candidates = root.join("candidates");
         for folder in [root.to_owned(), folder_of(&self.identities_path()), candidates] {
             for (name, _) in files.list(&folder).unwrap_or_default() {
-                let path = folder.join(&name);
-                let ends = path.extension().is_some_and(|end| end == "tmp");
-                if ends && name.starts_with(TEMPORARY) {
-                    remove(files, &path)?;
+                if is_temporary(&name) {
+                    remove(files, &folder.join(&name))?;
                 }
             }
         }
@@ -228,8 +226,7 @@ fn hold(files: &dyn Files, state: &[PathBuf]) -> Result<Vec<Box<dyn Guard>>, Era
         match files.lock(lock) {
             Ok(Some(guard)) => held.push(guard),
             Ok(None) => {
-                let text = files.read(lock, 4096).unwrap_or_default();
-                return Err(EraseError::Busy(String::from_utf8_lossy(&text).trim().to_owned()));
+                return Err(EraseError::Busy(holder_of(files, lock)));
             }
             Err(error) if error.kind() == io::ErrorKind::Unsupported => {}
             Err(error) => return Err(Failure::at(lock)(error).into()),
@@ -248,15 +245,10 @@ fn remove(files: &dyn Files, path: &Path) -> Result<(), Failure> {
 /// Makes durable that names in a folder are gone.
 fn settle(files: &dyn Files, folder: &Path) -> Result<(), Failure> {
     match files.sync_folder(folder) {
-        Ok(()) => Ok(()),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::NotFound
-            ) =>
-        {
-            Ok(())
+        // A folder that is gone has kept no name.
+        Err(error) if is_uncertain(&error) && error.kind() != io::ErrorKind::NotFound => {
+            Err(Failure::at(folder)(error))
         }
-        Err(error) => Err(Failure::at(folder)(error)),
+        Ok(()) | Err(_) => Ok(()),
     }
 }

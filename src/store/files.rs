@@ -128,7 +128,14 @@ pub trait Guard: Send {
 pub struct RealFiles;
 
 /// The beginning of every temporary file's name.
-pub(super) const TEMPORARY: &str = ".vurder-";
+const TEMPORARY: &str = ".vurder-";
+
+/// Whether a name is that of a temporary file: litter, unless its writer is still at work.
+#[must_use]
+pub fn is_temporary(name: &str) -> bool {
+    let ending = Path::new(name).extension();
+    name.starts_with(TEMPORARY) && ending.is_some_and(|end| end.eq_ignore_ascii_case("tmp"))
+}
 
 impl Files for RealFiles {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {

@@ -1,4 +1,4 @@
-//! Waiting for a lock that others hold only for the length of one save.
+//! Locks: waiting for one that others hold for the length of one save, and who holds one.
 
 use std::path::Path;
 use std::time::Duration;
@@ -19,4 +19,17 @@ pub(super) fn wait_for_lock(
         }
     }
     Err(Failure::at(path)(std::io::ErrorKind::WouldBlock.into()))
+}
+
+/// What a window that holds a lock says of itself; it may only just have taken it.
+pub(super) fn holder_of(files: &dyn Files, lock: &Path) -> String {
+    for _ in 0..40 {
+        let text = files.read(lock, 4096).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text).trim().to_owned();
+        if !text.is_empty() {
+            return text;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    "?".to_owned()
 }

@@ -60,7 +60,7 @@ pub use embedded::{EMBEDDED, RUBRIC_SCHEMA, embedded_rubric};
 pub use erasure::{EraseError, Erased, NameLine};
 pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
 pub use failure::Failure;
-pub use files::{Files, Guard, Kind, RealFiles, Temporary};
+pub use files::{Files, Guard, Kind, RealFiles, Temporary, is_temporary};
 pub use folder::{Folder, LoadedRound};
 pub use groups_file::read_groups;
 pub use history::{History, Remains, Repository, bare_repository};

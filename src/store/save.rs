@@ -197,7 +197,7 @@ pub(super) fn settle(files: &dyn Files, path: &Path) -> Durability {
 
 /// Whether a folder that could not be synced could be at another time: some network file
 /// systems never can.
-fn is_uncertain(error: &io::Error) -> bool {
+pub(super) fn is_uncertain(error: &io::Error) -> bool {
     !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported)
 }
 

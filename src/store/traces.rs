@@ -64,21 +64,22 @@ impl Traces {
 
 /// Whether a word stands in the bytes, not as a part of a longer one.
 fn stands_in(bytes: &[u8], word: &str) -> bool {
-    memchr::memmem::find_iter(bytes, word)
-        .any(|at| begins(bytes, at) && ends(&bytes[at + word.len()..]))
+    behind(bytes, word).any(ends)
 }
 
 /// Whether a name stands in the bytes, perhaps with the s of the genitive behind it.
 fn name_stands_in(bytes: &[u8], name: &str) -> bool {
-    memchr::memmem::find_iter(bytes, name).any(|at| {
-        let after = &bytes[at + name.len()..];
-        let genitive = after.first().is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'));
-        begins(bytes, at) && (ends(after) || genitive && ends(&after[1..]))
+    behind(bytes, name).any(|after| match after {
+        [b's' | b'S', further @ ..] => ends(further),
+        _ => ends(after),
     })
 }
 
-fn begins(bytes: &[u8], at: usize) -> bool {
-    !char_before(&bytes[..at]).is_some_and(char::is_alphanumeric)
+/// What stands behind a word, wherever it is the beginning of one.
+fn behind<'b>(bytes: &'b [u8], word: &str) -> impl Iterator<Item = &'b [u8]> {
+    memchr::memmem::find_iter(bytes, word)
+        .filter(|at| !char_before(&bytes[..*at]).is_some_and(char::is_alphanumeric))
+        .map(|at| &bytes[at + word.len()..])
 }
 
 fn ends(after: &[u8]) -> bool {

@@ -8,6 +8,7 @@ use super::{Examination, Fix};
 use crate::commands::Context;
 use crate::model::Level;
 use crate::msg;
+use crate::store::is_temporary;
 
 /// Our own temporary files are litter once they are as old as this.
 const LITTER: Duration = Duration::from_hours(24);
@@ -84,9 +85,7 @@ pub(super) fn temporaries(context: &Context, root: &Path, examination: &mut Exam
     for folder in folders {
         for (name, _) in context.files.list(&folder).unwrap_or_default() {
             let path = folder.join(&name);
-            let ours = name.starts_with(".vurder-")
-                && path.extension().is_some_and(|end| end.eq_ignore_ascii_case("tmp"));
-            if ours && is_older(context, &path, LITTER) {
+            if is_temporary(&name) && is_older(context, &path, LITTER) {
                 let (what, hint) = (msg!("doctor-litter"), msg!("hint-doctor-fix"));
                 examination.add("litter", Level::Advice, &path, what, hint);
                 examination.fixes.push(Fix::Remove(path));
