@@ -11,6 +11,7 @@ mod ranking;
 mod settling;
 mod shadow;
 mod visibility;
+mod worth;
 
 pub use allotment::{Allotment, MOST_CRITERIA, allot};
 pub use assessment::{Assessment, Coverage, CriterionMean, Total, assess, subtotal};

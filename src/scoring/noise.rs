@@ -2,10 +2,7 @@
 
 use std::collections::HashMap;
 
-use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::{One as _, Signed as _, ToPrimitive as _};
-
+use super::worth::Worth;
 use crate::model::{CandidateId, Interviewer, InterviewerId, Marks, Ratio, Rubric};
 use crate::stats::residual::{Residual, Residuals, Whole, detectable_squared};
 use crate::stats::undefined::Undefined;
@@ -281,102 +278,6 @@ fn summed<Number: Whole>(
         residuals.add(&worth.divisor(&common), &ratings);
     }
     residuals
-}
-
-/// What each score is worth, in whole numbers over a common divisor.
-struct Worth<Number> {
-    /// The positions of the criteria that count.
-    criteria: Vec<usize>,
-    /// The weight of each, as a whole number.
-    weights: Vec<BigInt>,
-    /// What values were multiplied by to become whole.
-    scale: BigInt,
-    /// Weight times value, for each criterion and each score from the lowest.
-    table: Vec<Vec<Number>>,
-    lowest: i64,
-}
-
-impl Worth<BigInt> {
-    /// Of these criteria; a single one counts whatever its weight.
-    fn new(rubric: &Rubric, criteria: &[usize]) -> Self {
-        let weight = |at: usize| match criteria {
-            [_] => Ratio::whole(1),
-            _ => rubric.criteria[at].weight.ratio().clone(),
-        };
-        let criteria: Vec<usize> =
-            criteria.iter().copied().filter(|&at| !weight(at).is_zero()).collect();
-        let scores =
-            || (rubric.scale.min()..=rubric.scale.max()).flat_map(|x| rubric.scale.score(x));
-        let value =
-            |at: usize, score| rubric.scale.value(score, rubric.criteria[at].ideal).to_big();
-        let common = |numbers: &mut dyn Iterator<Item = BigInt>| {
-            numbers.fold(BigInt::one(), |common, next| common.lcm(&next))
-        };
-        let weights: Vec<_> = criteria.iter().map(|&at| weight(at).to_big()).collect();
-        let weighing = common(&mut weights.iter().map(|weight| weight.denom().clone()));
-        let weights: Vec<BigInt> =
-            weights.iter().map(|weight| weight.numer() * (&weighing / weight.denom())).collect();
-        let scale = common(
-            &mut criteria
-                .iter()
-                .flat_map(|&at| scores().map(move |x| value(at, x).denom().clone())),
-        );
-        let table = criteria.iter().zip(&weights).map(|(&at, weight)| {
-            let whole = |value: num_rational::BigRational| value.numer() * (&scale / value.denom());
-            scores().map(|score| weight * whole(value(at, score))).collect()
-        });
-        let table = table.collect();
-        Self { criteria, weights, scale, table, lowest: rubric.scale.min() }
-    }
-
-    /// The largest total that a card can have.
-    fn largest(&self) -> BigInt {
-        self.table.iter().filter_map(|column| column.iter().map(BigInt::abs).max()).sum()
-    }
-
-    /// The same in machine words, if they hold it.
-    fn small(&self) -> Option<Worth<i128>> {
-        let column = |column: &Vec<BigInt>| column.iter().map(BigInt::to_i128).collect();
-        Some(Worth {
-            criteria: self.criteria.clone(),
-            weights: self.weights.clone(),
-            scale: self.scale.clone(),
-            table: self.table.iter().map(column).collect::<Option<_>>()?,
-            lowest: self.lowest,
-        })
-    }
-}
-
-impl<Number: Whole> Worth<Number> {
-    fn is_scored(&self, card: &Marks, at: usize) -> bool {
-        card.ratings[self.criteria[at]].is_some_and(|rating| rating.score().is_some())
-    }
-
-    /// Whether these criteria have half the weight or more.
-    fn is_enough(&self, common: &[usize]) -> bool {
-        if common.len() == self.criteria.len() {
-            return !common.is_empty();
-        }
-        let with: BigInt = common.iter().map(|&at| &self.weights[at]).sum();
-        with.clone() + with >= self.weights.iter().sum()
-    }
-
-    /// The card's total over these criteria, times the divisor.
-    fn sum(&self, card: &Marks, common: &[usize]) -> Number {
-        let mut sum = Number::zero();
-        for &at in common {
-            let score = card.ratings[self.criteria[at]].and_then(crate::model::Rating::score);
-            let place = score.and_then(|score| usize::try_from(score.number() - self.lowest).ok());
-            if let Some(worth) = place.and_then(|place| self.table[at].get(place)) {
-                sum += worth.clone();
-            }
-        }
-        sum
-    }
-
-    fn divisor(&self, common: &[usize]) -> BigInt {
-        &self.scale * common.iter().map(|&at| &self.weights[at]).sum::<BigInt>()
-    }
 }
 
 #[cfg(test)]

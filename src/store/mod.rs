@@ -2,6 +2,7 @@
 //!
 //! Formats, atomic writes, locks. Knows only `model`: reading is not judging.
 
+mod answers;
 mod beginning;
 mod belongings;
 mod candidate_file;
@@ -47,6 +48,7 @@ mod upgrade;
 mod versions;
 mod written;
 
+pub use answers::{GivenAnswers, read_answers};
 pub use beginning::begin_round;
 pub use belongings::{BY_CANDIDATE, Belongings, belongs};
 pub use candidate_file::{read_candidate, write_candidate};
@@ -81,7 +83,7 @@ pub use rubric_writing::{
     read_criterion, read_wording, write_criterion, write_rubric, write_wording,
 };
 pub use save::{Durability, SaveError, Stamp, publish, save};
-pub use scorecard_file::{GivenAnswers, read_answers, read_scorecard, write_scorecard};
+pub use scorecard_file::{read_scorecard, write_scorecard};
 pub use source::{LARGEST, Source};
 pub use submit::{SubmitError, submit};
 pub use tombstone_file::{read_tombstone, write_tombstone};

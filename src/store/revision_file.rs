@@ -2,8 +2,8 @@
 
 use toml_edit::{DocumentMut, value};
 
+use super::answers::{rating, rating_entry};
 use super::reader::{Fields, Reader};
-use super::scorecard_file::{rating, rating_entry};
 use super::{Source, written};
 use crate::model::{CriterionId, Fault, Pin, Revision, Rubric};
 use crate::msg;
