@@ -7,7 +7,7 @@ use super::{CommandError, Context};
 use crate::model::CriterionId;
 use crate::msg;
 use crate::render::{Detail, agreement_document, agreement_table};
-use crate::report::{agreement, gather};
+use crate::report::agreement;
 use crate::store::LoadedRound;
 
 /// How many times candidates are drawn anew for an interval, and orders for a p-value.
@@ -35,10 +35,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let chosen = criteria(&loaded, &args.criteria)?;
     let viewer = context.viewer(&loaded)?;
-    let panel = {
-        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-        gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
-    };
+    let panel = context.panel(&loaded, &viewer)?;
     let report = {
         let progress = Progress::new(context.words.say(&msg!("progress-drawing")));
         let at = |done, total| progress.at(done, total);

@@ -3,7 +3,7 @@
 use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context};
 use crate::render::{comparison_document, comparison_table};
-use crate::report::{Profile, comparison, gather};
+use crate::report::{Profile, comparison};
 
 /// Compare candidates side by side
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let mut reports = Vec::new();
     for typed in &args.candidates {
         let id = context.find_candidate(&panel.people(), &panel.candidates, typed)?;

@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, Local, Timelike as _};
 
+use super::progress::Progress;
 use super::{CommandError, Format};
 use crate::model::{Candidate, CandidateId, Fault, InterviewerId, Round};
 use crate::msg;
 use crate::prompt::Prompter;
 use crate::render::{Diagnostics, Names};
-use crate::report::{FoundCandidate, People, Person};
+use crate::report::{FoundCandidate, Panel, People, Person, gather};
 use crate::scoring::Viewer;
 use crate::store::{DraftStore, Files, Folder, LoadedRound, MachineMemory};
 use crate::text::{Catalogue, Language, Message, Style, shell_word, visible};
@@ -140,6 +141,19 @@ impl Context {
         let loaded = Folder::new(root, Arc::clone(&self.files)).load()?;
         self.words.speak_of(loaded.round.purpose.people());
         Ok(loaded)
+    }
+
+    /// Reads of a round what a viewer may see; a long reading shows how far it has come.
+    ///
+    /// # Errors
+    /// As [`gather`].
+    pub fn panel<'r>(
+        &self,
+        loaded: &'r LoadedRound,
+        viewer: &Viewer,
+    ) -> Result<Panel<'r>, CommandError> {
+        let progress = Progress::new(self.words.say(&msg!("progress-reading")));
+        Ok(gather(loaded, viewer, &|done, total| progress.at(done, total))?)
     }
 
     /// ` --round DIR` for a command to be typed here, where the round is not found without it.

@@ -1,12 +1,11 @@
 //! `debrief`: the agenda for the panel's talk.
 
 use super::panel_talk::refuse_if_sealed;
-use super::progress::Progress;
 use super::show::{read_again, tell_unreadable};
 use super::{CommandError, Context};
 use crate::msg;
 use crate::render::{debrief_document, debrief_table};
-use crate::report::{agenda, debrief, gather};
+use crate::report::{agenda, debrief};
 
 /// How many differences are talked about, if not said otherwise.
 const MOST: u16 = 8;
@@ -34,10 +33,7 @@ impl Default for Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = {
-        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-        gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
-    };
+    let panel = context.panel(&loaded, &viewer)?;
     let only = match &args.candidate {
         Some(typed) => {
             let id = context.find_candidate(&panel.people(), &panel.candidates, typed)?;

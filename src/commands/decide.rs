@@ -7,7 +7,7 @@ use super::{CommandError, Context};
 use crate::model::{CandidateId, Decider, Decision, InterviewerId, Verdict, heads};
 use crate::msg;
 use crate::render::departure_sentence;
-use crate::report::{Panel, decider, decision_in_force, departure_now, gather};
+use crate::report::{Panel, decider, decision_in_force, departure_now};
 use crate::scoring::Viewer;
 use crate::store::{DecisionFile, LoadedRound, new_record_id, new_salt};
 
@@ -58,7 +58,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return Err(CommandError::usage(msg!("failed-what-decision"), msg!("hint-decide")));
     }
     let (by, viewer) = who(context, &loaded, args.by.as_deref())?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let typed = args.candidate.as_deref();
     let question = msg!("ask-decide-candidate");
     let candidate = whom(context, &panel, typed, &question, msg!("hint-decide"))?;

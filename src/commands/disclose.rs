@@ -6,9 +6,7 @@ use super::{CommandError, Context, Exit, Format};
 use crate::model::{CandidateId, Scorecard};
 use crate::msg;
 use crate::render::{disclosure_document, disclosure_table};
-use crate::report::{
-    Disclosure, DisclosureSource, Moment, Others, Panel, Regime, disclosure, gather,
-};
+use crate::report::{Disclosure, DisclosureSource, Moment, Others, Panel, Regime, disclosure};
 use crate::scoring::Viewer;
 use crate::store::{CardFile, DraftKey, LoadedRound};
 
@@ -47,7 +45,7 @@ pub enum RegimeArg {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let id = context.find_candidate(&panel.people(), &panel.candidates, &args.candidate)?;
     refuse_if_sealed(&panel, &id)?;
     let report = disclose(context, &loaded, &panel, &id, &viewer, args)?;

@@ -4,7 +4,7 @@ use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context};
 use crate::msg;
 use crate::render::{explanation_document, explanation_table};
-use crate::report::{Chosen, explanation, gather, rival_of};
+use crate::report::{Chosen, explanation, rival_of};
 
 /// Explain why one candidate stands above another, and how little would change that
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let find = |context: &Context, typed: &str| {
         context.find_candidate(&panel.people(), &panel.candidates, typed)
     };

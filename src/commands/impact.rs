@@ -10,7 +10,7 @@ use super::{CommandError, Context};
 use crate::model::{CandidateId, Verdict, in_force};
 use crate::msg;
 use crate::render::{impact_document, impact_table};
-use crate::report::{Basis, Counted, Panel, gather, impact, standing};
+use crate::report::{Basis, Counted, Panel, impact, standing};
 use crate::store::{LoadedRound, Source, read_groups};
 
 /// Compare how often groups of candidates are selected (four-fifths rule, Fisher’s test)
@@ -34,7 +34,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let (basis, selected) = selected(&panel, args)?;
     let groups = Source::read(&*context.files, &context.folder.join(&args.groups))?;
     let groups = read_groups(&groups)?;

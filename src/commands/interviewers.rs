@@ -6,7 +6,7 @@ use super::{CommandError, Context};
 use crate::model::{InterviewerId, Scorecard};
 use crate::msg;
 use crate::render::{habits_document, habits_table};
-use crate::report::{Turn, gather, habits};
+use crate::report::{Turn, habits};
 use crate::scoring::HabitsOf;
 
 /// How many arrangements are drawn for a p-value where not all are tried.
@@ -30,7 +30,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let everybody: Vec<InterviewerId> =
         loaded.round.panel.iter().map(|one| one.id.clone()).collect();
     let shown = match (HabitsOf::decide(&viewer, panel.everybody_is_in()), args.panel) {

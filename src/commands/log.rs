@@ -4,7 +4,7 @@ use super::show::tell_unreadable;
 use super::{CommandError, Context};
 use crate::model::CandidateId;
 use crate::render::{log_document, log_table};
-use crate::report::{gather, log};
+use crate::report::log;
 
 /// Show who did what and when, with reasons
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let mut panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let mut panel = context.panel(&loaded, &viewer)?;
     let erased = loaded.tombstones()?;
     let only = match &args.candidate {
         // Whoever was erased has no other file than the one that says so.

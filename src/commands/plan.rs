@@ -6,7 +6,7 @@ use crate::model::{Id, InterviewerId, Rubric};
 use crate::msg;
 use crate::render::{plan_document, plan_table};
 use crate::report::{
-    FocusFrom, Meeting, Panel, Plan, Planned, PlannedFocus, Planning, Single, gather, plan,
+    FocusFrom, Meeting, Panel, Plan, Planned, PlannedFocus, Planning, Single, plan,
     single_reliability,
 };
 use crate::scoring::MOST_CRITERIA;
@@ -91,7 +91,7 @@ fn of_round(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         true => context.viewer_unasked(&loaded.round)?,
         false => context.viewer(&loaded)?,
     };
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let planning = Planning {
         rubric: other.as_ref().unwrap_or(&loaded.rubric),
         candidates: args.candidates.map_or_else(|| candidates(&panel), numbered),

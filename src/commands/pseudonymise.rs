@@ -12,7 +12,7 @@ use crate::model::{
     RankingThen, Revision, Role, Round, Scorecard, Withdrawal,
 };
 use crate::msg;
-use crate::report::{Others, gather};
+use crate::report::Others;
 use crate::store::{
     Folder, LoadedRound, Source, SubmitError, begin_round, new_candidate_id, new_record_id,
     new_round_id, new_salt, submit,
@@ -42,7 +42,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let sealed = |id: &CandidateId| panel.visibility.seal(id).is_some();
     if loaded.all_card_files()?.iter().any(|card| sealed(&card.candidate)) {
         let what = msg!("failed-pseudonymise-sealed");

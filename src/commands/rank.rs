@@ -1,11 +1,10 @@
 //! `rank`: the candidates in order, as far as the viewer may see.
 
-use super::progress::Progress;
 use super::{CommandError, Context, Exit, Format};
 use crate::model::Purpose;
 use crate::msg;
 use crate::render::{Block, standing_charts, standing_document, standing_table};
-use crate::report::{Inputs, Standing, Tag, UnderRubric, gather, profiles, standing};
+use crate::report::{Inputs, Standing, Tag, UnderRubric, profiles, standing};
 use crate::store::LoadedRound;
 
 /// Rank the candidates by the rubric's formula
@@ -43,8 +42,7 @@ pub(super) fn show_standing(
     let other = args.rubric.as_deref().map(|named| under(context, loaded, named)).transpose()?;
     let viewer = context.viewer(loaded)?;
     let (report, profiles, unreadable) = {
-        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-        let panel = gather(loaded, &viewer, &|done, total| progress.at(done, total))?;
+        let panel = context.panel(loaded, &viewer)?;
         // What the report is made of is not kept while it is printed.
         // What another rubric would say follows from more than the round.
         let is_ranking = other.is_none() && context.format == Format::Json;

@@ -6,7 +6,7 @@ use super::show::{read_again, tell_unreadable};
 use super::{CommandError, Context, Format};
 use crate::msg;
 use crate::render::{recommendation_document, recommendation_table, to_csv, to_json, to_markdown};
-use crate::report::{Inputs, Moment, gather, recommendation, recommended, standing};
+use crate::report::{Inputs, Moment, recommendation, recommended, standing};
 use crate::store::publish;
 
 /// Draft the recommendation: the first three compared, in prose and table, as Markdown
@@ -24,7 +24,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let standing = standing(&panel);
     let nominees = recommended(&standing);
     let files: Vec<_> = panel

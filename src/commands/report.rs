@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use super::agreement::DRAWS;
 use super::page_output::PageArgs;
-use super::progress::Progress;
 use super::seed::SeedArgs;
 use super::show::{read_again, report_on, tell_unreadable};
 use super::team::team_report;
@@ -14,7 +13,7 @@ use crate::msg;
 use crate::render::{
     Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
 };
-use crate::report::{Panel, Redaction, Told, agreement, feedback_on, gather, round_report};
+use crate::report::{Panel, Redaction, Told, agreement, feedback_on, round_report};
 use crate::store::CardFile;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
@@ -68,10 +67,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
     let redaction = redaction(&args.redact);
-    let panel = {
-        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-        gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
-    };
+    let panel = context.panel(&loaded, &viewer)?;
     if let Some(typed) = &args.candidate {
         return feedback(context, args, &panel, typed, redaction);
     }

@@ -9,7 +9,7 @@ use super::{CommandError, Context};
 use crate::model::{CandidateId, Criterion, InterviewerId, Marks, Rating, Revision, heads};
 use crate::msg;
 use crate::prompt::{Found, find_among};
-use crate::report::{CriterionReport, Panel, gather, revision_in_force};
+use crate::report::{CriterionReport, Panel, revision_in_force};
 use crate::scoring::Viewer;
 use crate::store::{LoadedRound, RevisionFile, new_record_id, new_salt};
 
@@ -44,7 +44,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     }
     let interviewer = context.interviewer(&loaded.round)?;
     let viewer = Viewer::Interviewer(interviewer.clone());
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let typed = args.candidate.as_deref();
     let question = msg!("ask-revise-candidate");
     let candidate = whom(context, &panel, typed, &question, msg!("hint-revise"))?;

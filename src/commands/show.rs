@@ -5,7 +5,7 @@ use super::{CommandError, Context, Exit};
 use crate::model::{CandidateId, Fault, Scorecard};
 use crate::msg;
 use crate::render::{candidate_document, candidate_table};
-use crate::report::{CandidateReport, Panel, candidate_report, gather};
+use crate::report::{CandidateReport, Panel, candidate_report};
 use crate::store::{CardFile, LoadedRound};
 
 /// Show one candidate: every criterion, every voice
@@ -22,7 +22,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let id = context.find_candidate(&panel.people(), &panel.candidates, &args.candidate)?;
     let report = report_on(&loaded, &panel, &id)?;
     context.print(

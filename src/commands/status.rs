@@ -2,7 +2,7 @@
 
 use super::{CommandError, Context};
 use crate::render::{status_document, status_table};
-use crate::report::{People, decisions, gather, status};
+use crate::report::{People, decisions, status};
 
 /// Show who has submitted what, without a number
 #[derive(Debug, clap::Args)]
@@ -22,7 +22,7 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
     // How a decision stands to the ranking takes all scorecards; without one they stay closed.
     if !loaded.decision_files()?.is_empty() {
         let viewer = context.viewer_unasked(&loaded.round)?;
-        report.decisions = decisions(&gather(&loaded, &viewer, &|_, _| {})?);
+        report.decisions = decisions(&context.panel(&loaded, &viewer)?);
     }
     context.print(
         "status",

@@ -9,7 +9,7 @@ use super::{CommandError, Context};
 use crate::model::{CriterionId, Purpose, Ratio, Scorecard, Training};
 use crate::msg;
 use crate::render::{team_document, team_table};
-use crate::report::{Panel, Team, gather, since, team, usual_target};
+use crate::report::{Panel, Team, since, team, usual_target};
 use crate::store::{Folder, LoadedRound};
 
 /// Show a team check: what the team has, what it lacks, where time is best spent
@@ -38,7 +38,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     refuse_other_rounds(&loaded)?;
     let training = training(&loaded, args)?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let report = team_report(context, &panel, &training, args.before.as_deref())?;
     context.print(
         "team",
@@ -95,7 +95,7 @@ pub(super) fn team_report(
         let earlier = Folder::new(root, Arc::clone(&context.files)).load()?;
         refuse_other_rounds(&earlier)?;
         let viewer = context.viewer(&earlier)?;
-        let then = gather(&earlier, &viewer, &|_, _| {})?;
+        let then = context.panel(&earlier, &viewer)?;
         report.since = Some(since(&report, &of_panel(&then, training)));
     }
     Ok(report)

@@ -7,7 +7,7 @@ use super::{CommandError, Context, Exit};
 use crate::model::{Digest, InterviewerId};
 use crate::msg;
 use crate::render::{verification_document, verification_table};
-use crate::report::{Inputs, Panel, Verification, compare, gather, standing};
+use crate::report::{Inputs, Panel, Verification, compare, standing};
 use crate::store::{CardFile, LoadedRound};
 
 /// The largest report that is read, in bytes.
@@ -27,7 +27,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     let inputs = Inputs::of(&panel);
     let report = match &args.report {
         None => None,

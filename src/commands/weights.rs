@@ -6,7 +6,7 @@ use super::show::tell_unreadable;
 use super::{CommandError, Context};
 use crate::msg;
 use crate::render::{weights_document, weights_table};
-use crate::report::{gather, weights};
+use crate::report::weights;
 
 /// Show how the ranking would fare under other weights and in other views
 #[derive(Debug, clap::Args)]
@@ -31,10 +31,7 @@ pub struct Args {
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let loaded = context.open_round()?;
     let viewer = context.viewer(&loaded)?;
-    let panel = {
-        let progress = Progress::new(context.words.say(&msg!("progress-reading")));
-        gather(&loaded, &viewer, &|done, total| progress.at(done, total))?
-    };
+    let panel = context.panel(&loaded, &viewer)?;
     let report = {
         let progress = Progress::new(context.words.say(&msg!("progress-drawing")));
         let draws = usize::try_from(args.draws).unwrap_or(usize::MAX);

@@ -5,7 +5,7 @@ use crate::commands::{CommandError, Context, Exit};
 use crate::msg;
 use crate::render::{ranking_change_document, rubric_diff_document, rubric_diff_table};
 use crate::report::{
-    RankingChange, RubricDiff, Tag, UnderRubric, gather, ranking_change, rubric_diff, standing,
+    RankingChange, RubricDiff, Tag, UnderRubric, ranking_change, rubric_diff, standing,
 };
 use crate::store::{Source, read_rubric};
 
@@ -77,7 +77,7 @@ fn of_round(
         return Ok(None);
     };
     let viewer = context.viewer(&loaded)?;
-    let panel = gather(&loaded, &viewer, &|_, _| {})?;
+    let panel = context.panel(&loaded, &viewer)?;
     if !panel.unreadable.is_empty() {
         context.tell_faults(&panel.unreadable);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::commands::{CommandError, Context};
 use crate::model::{Answer, CandidateId, CompetenceId, CriterionId, Fault, InterviewerId, Rubric};
 use crate::msg;
-use crate::report::{People, gather};
+use crate::report::People;
 use crate::scoring::Visibility;
 use crate::store::{CardFile, DraftKey, LoadedRound};
 use crate::text::Message;
@@ -58,7 +58,7 @@ pub(super) fn effects(
     let visibility = match is_refused {
         true => {
             let viewer = context.viewer(loaded)?;
-            Some(gather(loaded, &viewer, &|_, _| {})?.visibility)
+            Some(context.panel(loaded, &viewer)?.visibility)
         }
         false => None,
     };
