@@ -205,36 +205,10 @@ fn total(
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Marks, Rating, Ratio, Rubric};
-    use crate::store::{Source, read_rubric};
+    use crate::model::{Marks, Ratio, Rubric};
+    use crate::scoring::testing::{card, rubric};
 
     use super::{Total, assess};
-
-    pub(super) fn rubric(criteria: &str) -> Rubric {
-        let mut text = String::from(
-            "format = 1\nid = \"r\"\nversion = \"1.0.0\"\ntitle = \"R\"\n[[group]]\nid = \"g\"\nname = \"G\"\n",
-        );
-        for (at, line) in criteria.split(';').enumerate() {
-            text.push_str(&format!(
-                "[[criterion]]\nid = \"c{at}\"\ngroup = \"g\"\nname = \"C{at}\"\ndescription = \"d\"\n{line}\nanchors.0 = \"no\"\nanchors.10 = \"yes\"\n",
-            ));
-        }
-        read_rubric(&Source::new("r.toml", text)).expect("a rubric")
-    }
-
-    pub(super) fn marks(rubric: &Rubric, interviewer: &str, scores: &[Option<i64>]) -> Marks {
-        let rating = |score: &Option<i64>| {
-            score.map(|number| Rating::Score(rubric.scale.score(number).expect("on the scale")))
-        };
-        Marks {
-            candidate: "a".parse().expect("an id"),
-            interviewer: interviewer.parse().expect("an id"),
-            ratings: scores.iter().map(rating).collect(),
-            recommendation: None,
-            digest: None,
-            earlier: None,
-        }
-    }
 
     fn total(rubric: &Rubric, cards: &[Marks]) -> Total {
         let cards: Vec<&Marks> = cards.iter().collect();
@@ -243,23 +217,25 @@ mod tests {
 
     #[test]
     fn equal_weights_give_nineteen_thirds_of_the_scale() {
-        let rubric = rubric("weight = 1;weight = 1;weight = 1");
-        let card = marks(&rubric, "k", &[Some(9), Some(5), Some(5)]);
+        let rubric = rubric(&["", "", ""]);
+        let card = card(&rubric, "a", "k", &[Some(9), Some(5), Some(5)]);
         assert_eq!(total(&rubric, &[card]), Total::Complete(Ratio::new(190, 3)));
     }
 
     #[test]
     fn a_missing_rating_takes_no_part() {
-        let rubric = rubric("weight = 1;weight = 1");
-        let cards =
-            [marks(&rubric, "k", &[Some(8), Some(4)]), marks(&rubric, "o", &[None, Some(6)])];
+        let rubric = rubric(&["", ""]);
+        let cards = [
+            card(&rubric, "a", "k", &[Some(8), Some(4)]),
+            card(&rubric, "a", "o", &[None, Some(6)]),
+        ];
         assert_eq!(total(&rubric, &cards), Total::Complete(Ratio::whole(65)));
     }
 
     #[test]
     fn a_criterion_that_nobody_scored_makes_a_range() {
-        let rubric = rubric("weight = 3;weight = 1");
-        let card = marks(&rubric, "k", &[Some(8), None]);
+        let rubric = rubric(&["weight = 3", ""]);
+        let card = card(&rubric, "a", "k", &[Some(8), None]);
         let expected = Total::Incomplete {
             known: Some(Ratio::whole(80)),
             worst: Ratio::whole(60),
@@ -271,7 +247,7 @@ mod tests {
 
     #[test]
     fn no_scores_at_all_may_become_anything() {
-        let rubric = rubric("weight = 1");
+        let rubric = rubric(&[""]);
         let expected = Total::Incomplete {
             known: None,
             worst: Ratio::ZERO,
@@ -283,18 +259,18 @@ mod tests {
 
     #[test]
     fn an_ideal_is_valued_score_by_score_before_the_mean() {
-        let rubric = rubric("weight = 1\nideal = 7");
+        let rubric = rubric(&["ideal = 7"]);
         // 4 and 10 are both three from 7: worth 400/7 each, though their mean is 7.
-        let cards = [marks(&rubric, "k", &[Some(4)]), marks(&rubric, "o", &[Some(10)])];
+        let cards = [card(&rubric, "a", "k", &[Some(4)]), card(&rubric, "a", "o", &[Some(10)])];
         assert_eq!(total(&rubric, &cards), Total::Complete(Ratio::new(400, 7)));
     }
 
     #[test]
     fn the_minimum_is_held_against_the_mean_on_the_scale() {
-        let rubric = rubric("weight = 1\nminimum = 4");
+        let rubric = rubric(&["minimum = 4"]);
         let below = |scores: &[i64]| {
             let cards: Vec<Marks> =
-                scores.iter().map(|score| marks(&rubric, "k", &[Some(*score)])).collect();
+                scores.iter().map(|score| card(&rubric, "a", "k", &[Some(*score)])).collect();
             let cards: Vec<&Marks> = cards.iter().collect();
             assess(&rubric, &[], &"a".parse().expect("an id"), &cards).below_minimum
         };

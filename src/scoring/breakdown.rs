@@ -214,39 +214,13 @@ fn distance(one: &Ratio, other: &Ratio) -> Ratio {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::model::{Marks, Rating, Ratio, Rubric, Weight};
+    use crate::model::{Marks, Ratio, Rubric, Weight};
+    use crate::scoring::testing::{card, rubric};
     use crate::scoring::{Assessment, assess};
-    use crate::store::{Source, read_rubric};
 
     use super::{
         Breakdown, Side, WeightChange, breakdown, smallest_score_change, smallest_weight_change,
     };
-
-    fn rubric(criteria: &[&str]) -> Rubric {
-        let mut text = String::from(
-            "format = 1\nid = \"r\"\nversion = \"1.0.0\"\ntitle = \"R\"\n[[group]]\nid = \"g\"\nname = \"G\"\n",
-        );
-        for (at, keys) in criteria.iter().enumerate() {
-            text.push_str(&format!(
-                "[[criterion]]\nid = \"c{at}\"\ngroup = \"g\"\nname = \"N\"\ndescription = \"d\"\n{keys}\nanchors.0 = \"no\"\nanchors.10 = \"yes\"\n",
-            ));
-        }
-        read_rubric(&Source::new("r.toml", text)).expect("a rubric")
-    }
-
-    fn card(rubric: &Rubric, interviewer: &str, scores: &[Option<i64>]) -> Marks {
-        let rating = |score: &Option<i64>| {
-            score.map(|number| Rating::Score(rubric.scale.score(number).expect("on the scale")))
-        };
-        Marks {
-            candidate: "a".parse().expect("an id"),
-            interviewer: interviewer.parse().expect("an id"),
-            ratings: scores.iter().map(rating).collect(),
-            recommendation: None,
-            digest: None,
-            earlier: None,
-        }
-    }
 
     fn assessed(rubric: &Rubric, cards: &[Marks]) -> Assessment {
         let cards: Vec<&Marks> = cards.iter().collect();
@@ -259,7 +233,7 @@ mod tests {
 
     fn whole(rubric: &Rubric, scores: &[i64]) -> Vec<Marks> {
         let scores: Vec<Option<i64>> = scores.iter().copied().map(Some).collect();
-        vec![card(rubric, "k", &scores)]
+        vec![card(rubric, "a", "k", &scores)]
     }
 
     #[test]
@@ -307,14 +281,18 @@ mod tests {
         let change = smallest_score_change(&rubric, &found, &first, &second).expect("a change");
         // One point on the heavier criterion outweighs two on the other: 3 against 2.
         assert_eq!((change.side, change.criterion, change.from, change.to), (Side::First, 0, 9, 8));
-        // Ten against nought on the only criterion: no one of three interviewers can turn it.
-        let alone = super::tests::rubric(&[""]);
-        let three = |score| ["k", "o", "p"].map(|who| card(&alone, who, &[Some(score)])).to_vec();
+    }
+
+    #[test]
+    fn no_one_of_three_interviewers_can_turn_ten_against_nought() {
+        let rubric = rubric(&[""]);
+        let three =
+            |score| ["k", "o", "p"].map(|who| card(&rubric, "a", who, &[Some(score)])).to_vec();
         let (first, second) = (three(10), three(0));
-        let found = between(&alone, &first, &second);
+        let found = between(&rubric, &first, &second);
         let (first, second): (Vec<&Marks>, Vec<&Marks>) =
             (first.iter().collect(), second.iter().collect());
-        assert_eq!(smallest_score_change(&alone, &found, &first, &second), None);
+        assert_eq!(smallest_score_change(&rubric, &found, &first, &second), None);
     }
 
     #[test]
@@ -332,7 +310,7 @@ mod tests {
     #[test]
     fn what_one_has_no_score_on_is_left_out_and_said() {
         let rubric = rubric(&["", "weight = 2", "weight = 0"]);
-        let first = [card(&rubric, "k", &[Some(8), None, Some(1)])];
+        let first = [card(&rubric, "a", "k", &[Some(8), None, Some(1)])];
         let second = whole(&rubric, &[5, 9, 9]);
         let found = between(&rubric, &first, &second);
         assert_eq!(found.left_out, [1]);

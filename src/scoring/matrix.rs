@@ -117,37 +117,11 @@ impl Matrix {
 #[cfg(test)]
 mod tests {
     use super::Matrix;
-    use crate::model::{Marks, Rating, Ratio, Round, Rubric};
-    use crate::store::{Source, read_round, read_rubric};
+    use crate::model::{Marks, Ratio, Round, Rubric};
+    use crate::scoring::testing::{card, rubric};
+    use crate::store::{Source, read_round};
 
     fn ground() -> (Round, Rubric) {
-        let rubric = r#"format = 1
-id = "r"
-version = "1.0.0"
-title = "T"
-scale = { min = 0, max = 10 }
-[[group]]
-id = "g"
-name = "G"
-[[criterion]]
-id = "a"
-group = "g"
-weight = 3
-name = "A"
-description = "A"
-anchors.0 = "x"
-anchors.10 = "y"
-questions = ["?"]
-[[criterion]]
-id = "b"
-group = "g"
-weight = 1
-name = "B"
-description = "B"
-anchors.0 = "x"
-anchors.10 = "y"
-questions = ["?"]
-"#;
         let round = r#"format = 1
 id = "r-1"
 title = "T"
@@ -160,34 +134,17 @@ id = "nobody"
 [[interviewer]]
 id = "ola"
 "#;
-        let rubric = read_rubric(&Source::new("rubric.toml", rubric)).expect("a rubric");
-        (read_round(&Source::new("round.toml", round)).expect("a round"), rubric)
-    }
-
-    fn card(
-        rubric: &Rubric,
-        candidate: &str,
-        interviewer: &str,
-        scores: [Option<i64>; 2],
-    ) -> Marks {
-        let rating = |score: Option<i64>| Some(Rating::Score(rubric.scale.score(score?).ok()?));
-        Marks {
-            candidate: candidate.parse().expect("an id"),
-            interviewer: interviewer.parse().expect("an id"),
-            ratings: scores.map(rating).into(),
-            recommendation: None,
-            digest: None,
-            earlier: None,
-        }
+        let round = read_round(&Source::new("round.toml", round)).expect("a round");
+        (round, rubric(&["weight = 3", ""]))
     }
 
     #[test]
     fn only_who_gave_something_has_a_place() {
         let (round, rubric) = ground();
         let cards = [
-            card(&rubric, "y", "ola", [Some(4), Some(8)]),
-            card(&rubric, "x", "kari", [Some(8), None]),
-            card(&rubric, "x", "ola", [Some(6), Some(2)]),
+            card(&rubric, "y", "ola", &[Some(4), Some(8)]),
+            card(&rubric, "x", "kari", &[Some(8), None]),
+            card(&rubric, "x", "ola", &[Some(6), Some(2)]),
         ];
         let cards: Vec<&Marks> = cards.iter().collect();
         let scores = Matrix::of_criterion(&round, 0, &cards);
@@ -201,12 +158,12 @@ id = "ola"
     fn totals_are_compared_on_what_all_scored() {
         let (round, rubric) = ground();
         let cards = [
-            card(&rubric, "x", "kari", [Some(8), None]),
-            card(&rubric, "x", "ola", [Some(6), Some(2)]),
+            card(&rubric, "x", "kari", &[Some(8), None]),
+            card(&rubric, "x", "ola", &[Some(6), Some(2)]),
             // What they share carries a quarter of the weight: too little.
-            card(&rubric, "y", "kari", [None, Some(3)]),
-            card(&rubric, "y", "ola", [Some(6), Some(2)]),
-            card(&rubric, "z", "ola", [Some(6), Some(2)]),
+            card(&rubric, "y", "kari", &[None, Some(3)]),
+            card(&rubric, "y", "ola", &[Some(6), Some(2)]),
+            card(&rubric, "z", "ola", &[Some(6), Some(2)]),
         ];
         let cards: Vec<&Marks> = cards.iter().collect();
         let totals = Matrix::of_totals(&round, &rubric, &cards);
@@ -219,8 +176,8 @@ id = "ola"
     fn a_card_without_a_score_takes_nothing_from_the_others() {
         let (round, rubric) = ground();
         let cards = [
-            card(&rubric, "x", "kari", [None, None]),
-            card(&rubric, "x", "ola", [Some(6), Some(2)]),
+            card(&rubric, "x", "kari", &[None, None]),
+            card(&rubric, "x", "ola", &[Some(6), Some(2)]),
         ];
         let cards: Vec<&Marks> = cards.iter().collect();
         let totals = Matrix::of_totals(&round, &rubric, &cards);

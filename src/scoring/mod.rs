@@ -10,6 +10,8 @@ mod noise;
 mod ranking;
 mod settling;
 mod shadow;
+#[cfg(test)]
+mod testing;
 mod visibility;
 mod worth;
 

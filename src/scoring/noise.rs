@@ -285,7 +285,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Cards, Noise, NoiseGap, noise, noise_of_criteria, whole};
-    use crate::model::{Interviewer, Marks, Rating, Ratio, Role, Rubric};
+    use crate::model::{Interviewer, Marks, Ratio, Role, Rubric};
+    use crate::scoring::testing::card;
     use crate::stats::grid::Grid;
     use crate::stats::mean_squares::mean_squares;
     use crate::store::{Source, read_rubric};
@@ -318,24 +319,17 @@ mod tests {
 
     fn found(scores: &Scores, others: usize) -> (Result<Noise, NoiseGap>, Vec<Option<Ratio>>) {
         let rubric = rubric();
-        let score = |x: i64| Some(Rating::Score(rubric.scale.score(x).expect("on it")));
-        let card = |at: usize, seat: usize, ratings: [Option<Rating>; 3]| Marks {
-            candidate: format!("n{at:02}").parse().expect("an id"),
-            interviewer: format!("i{seat}").parse().expect("an id"),
-            ratings: ratings.into(),
-            recommendation: None,
-            digest: None,
-            earlier: None,
+        let card = |at: usize, seat: usize, scores: [Option<i64>; 3]| {
+            card(&rubric, &format!("n{at:02}"), &format!("i{seat}"), &scores)
         };
         let marks: Vec<Vec<Marks>> = scores
             .iter()
             .enumerate()
             .map(|(at, (ab, c))| {
                 let first = ab.iter().enumerate();
-                let first =
-                    first.map(|(seat, [a, b])| card(at, seat, [score(*a), score(*b), None]));
+                let first = first.map(|(seat, [a, b])| card(at, seat, [Some(*a), Some(*b), None]));
                 let second = c.iter().take(others).enumerate();
-                let second = second.map(|(seat, c)| card(at, 2 + seat, [None, None, score(*c)]));
+                let second = second.map(|(seat, c)| card(at, 2 + seat, [None, None, Some(*c)]));
                 first.chain(second).collect()
             })
             .collect();

@@ -164,7 +164,8 @@ fn second_looks(
 mod tests {
     use proptest::prelude::*;
 
-    use crate::model::{Marks, Rating, Ratio, Rubric};
+    use crate::model::{Marks, Ratio, Rubric};
+    use crate::scoring::testing::card;
     use crate::scoring::{Assessment, assess};
     use crate::store::{Source, read_rubric};
 
@@ -208,20 +209,7 @@ reason = "strong on b"
     }
 
     fn assessment(rubric: &Rubric, id: &str, scores: &[[Option<i64>; 3]]) -> Assessment {
-        let cards: Vec<Marks> = scores
-            .iter()
-            .map(|row| Marks {
-                candidate: id.parse().expect("an id"),
-                interviewer: "k".parse().expect("an id"),
-                ratings: row
-                    .iter()
-                    .map(|score| Some(Rating::Score(rubric.scale.score((*score)?).ok()?)))
-                    .collect(),
-                recommendation: None,
-                digest: None,
-                earlier: None,
-            })
-            .collect();
+        let cards: Vec<Marks> = scores.iter().map(|scores| card(rubric, id, "k", scores)).collect();
         let cards: Vec<&Marks> = cards.iter().collect();
         assess(rubric, &[], &id.parse().expect("an id"), &cards)
     }

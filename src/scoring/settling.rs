@@ -153,21 +153,9 @@ impl Subject<'_> {
 #[cfg(test)]
 mod tests {
     use super::differences;
-    use crate::model::{Marks, Rating, Ratio, Rubric};
+    use crate::model::{Marks, Ratio, Rubric};
+    use crate::scoring::testing::{card, rubric};
     use crate::scoring::{assess, rank};
-    use crate::store::{Source, read_rubric};
-
-    fn rubric(first: &str) -> Rubric {
-        let mut text = String::from(
-            "format = 1\nid = \"r\"\nversion = \"1.0.0\"\ntitle = \"R\"\n[[group]]\nid = \"g\"\nname = \"G\"\n",
-        );
-        for (id, rule) in [("a", first), ("b", "weight = 1")] {
-            text.push_str(&format!(
-                "[[criterion]]\nid = \"{id}\"\ngroup = \"g\"\nname = \"N\"\ndescription = \"d\"\n{rule}\nanchors.0 = \"no\"\nanchors.10 = \"yes\"\n",
-            ));
-        }
-        read_rubric(&Source::new("r.toml", text)).expect("a rubric")
-    }
 
     /// Candidate, and what each of two interviewers gave on the two criteria.
     type Given = (&'static str, [[i64; 2]; 2]);
@@ -175,16 +163,8 @@ mod tests {
     fn found(rubric: &Rubric, given: &[Given]) -> Vec<super::Difference> {
         let mut marks = Vec::new();
         for (candidate, cards) in given {
-            for (who, card) in ["k", "o"].iter().zip(cards) {
-                let rating = |n: &i64| Some(Rating::Score(rubric.scale.score(*n).expect("on it")));
-                marks.push(Marks {
-                    candidate: candidate.parse().expect("an id"),
-                    interviewer: who.parse().expect("an id"),
-                    ratings: card.iter().map(rating).collect(),
-                    recommendation: None,
-                    digest: None,
-                    earlier: None,
-                });
+            for (who, scores) in ["k", "o"].iter().zip(cards) {
+                marks.push(card(rubric, candidate, who, &scores.map(Some)));
             }
         }
         let assessments = given.iter().map(|(candidate, _)| {
@@ -198,8 +178,7 @@ mod tests {
     #[test]
     fn settled_at_the_lowest_or_the_highest_the_total_moves_by_the_weight() {
         // Means 6 and 6: total 60. Settled at 4 it is 50, at 8 it is 70.
-        let found =
-            found(&rubric("weight = 1"), &[("x", [[4, 6], [8, 6]]), ("y", [[6, 5], [6, 5]])]);
+        let found = found(&rubric(&["", ""]), &[("x", [[4, 6], [8, 6]]), ("y", [[6, 5], [6, 5]])]);
         assert_eq!(found.len(), 1);
         assert_eq!(
             (&found[0].lowest_total, &found[0].highest_total),
@@ -213,7 +192,7 @@ mod tests {
     fn what_could_move_a_place_comes_before_what_moves_the_total_more() {
         let given: [Given; 3] =
             [("far", [[0, 1], [4, 1]]), ("one", [[5, 6], [7, 6]]), ("two", [[6, 6], [6, 6]])];
-        let found = found(&rubric("weight = 1"), &given);
+        let found = found(&rubric(&["", ""]), &given);
         let order: Vec<&str> = found.iter().map(|one| one.candidate.as_str()).collect();
         assert_eq!(order, ["one", "far"]);
         assert_eq!((found[0].places, found[1].places), (1, 0));
@@ -221,7 +200,7 @@ mod tests {
 
     #[test]
     fn to_fall_below_a_minimum_is_to_stand_behind_the_last() {
-        let rubric = rubric("weight = 1\nminimum = 5");
+        let rubric = rubric(&["weight = 1\nminimum = 5", ""]);
         let given: [Given; 2] = [("x", [[4, 9], [8, 9]]), ("y", [[5, 5], [5, 5]])];
         let found = found(&rubric, &given);
         assert_eq!((found[0].best, found[0].worst), (Some(1), None));
@@ -231,7 +210,7 @@ mod tests {
 
     #[test]
     fn beyond_an_ideal_a_higher_score_is_worth_less() {
-        let rubric = rubric("weight = 1\nideal = 7");
+        let rubric = rubric(&["weight = 1\nideal = 7", ""]);
         let found = found(&rubric, &[("x", [[7, 5], [10, 5]])]);
         // 7 is worth 100, 10 is worth 400/7: with 50 on the other criterion 75 and 375/7.
         assert_eq!(found[0].highest_total, Ratio::whole(75));

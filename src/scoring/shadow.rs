@@ -220,51 +220,24 @@ fn adjusted(
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Interviewer, Marks, Rating, Rubric};
+    use crate::model::Marks;
+    use crate::scoring::testing::{card, panel, rubric};
     use crate::scoring::{Cards, Placed, assess, rank};
-    use crate::store::{Source, read_rubric};
 
     use super::{ShadowGap, View, shadows};
 
-    fn rubric(criteria: usize) -> Rubric {
-        let mut text = String::from(
-            "format = 1\nid = \"r\"\nversion = \"1.0.0\"\ntitle = \"R\"\n[[group]]\nid = \"g\"\nname = \"G\"\n",
-        );
-        for at in 0..criteria {
-            text.push_str(&format!(
-                "[[criterion]]\nid = \"c{at}\"\ngroup = \"g\"\nname = \"N\"\ndescription = \"d\"\nanchors.0 = \"no\"\nanchors.10 = \"yes\"\n",
-            ));
-        }
-        read_rubric(&Source::new("r.toml", text)).expect("a rubric")
-    }
-
     /// What each view makes of a table: by candidate, then interviewer, then criterion.
     fn found(table: &[Vec<Option<Vec<i64>>>]) -> Vec<(View, Result<Vec<usize>, ShadowGap>)> {
-        let rubric = rubric(table.iter().flatten().flatten().map(Vec::len).max().expect("a card"));
-        let panel: Vec<Interviewer> = (0..table[0].len())
-            .map(|seat| Interviewer {
-                id: format!("i{seat}").parse().expect("an id"),
-                name: None,
-                focus: Vec::new(),
-                role: crate::model::Role::Other,
-                seniority: None,
-            })
-            .collect();
-        let score =
-            |number: &i64| Some(Rating::Score(rubric.scale.score(*number).expect("on the scale")));
+        let criteria = table.iter().flatten().flatten().map(Vec::len).max().expect("a card");
+        let rubric = rubric(&vec![""; criteria]);
+        let panel = panel(table[0].len());
         let marks: Vec<Vec<Marks>> = table
             .iter()
             .enumerate()
             .map(|(at, row)| {
                 let cards = row.iter().zip(&panel).filter_map(|(scores, interviewer)| {
-                    Some(Marks {
-                        candidate: format!("n{at}").parse().expect("an id"),
-                        interviewer: interviewer.id.clone(),
-                        ratings: scores.as_ref()?.iter().map(score).collect(),
-                        recommendation: None,
-                        digest: None,
-                        earlier: None,
-                    })
+                    let scores: Vec<_> = scores.as_ref()?.iter().copied().map(Some).collect();
+                    Some(card(&rubric, &format!("n{at}"), interviewer.id.as_str(), &scores))
                 });
                 cards.collect()
             })

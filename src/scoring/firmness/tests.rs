@@ -1,10 +1,11 @@
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
-use crate::model::{Interviewer, Marks, Rating, Ratio, Rubric};
+use crate::model::{Interviewer, Marks, Ratio, Rubric};
+use crate::scoring::testing::{card, panel, rubric_to};
 use crate::scoring::{Cards, Matrix, Noise, NoiseGap, Placed, assess, rank};
 use crate::stats::residual::Residuals;
-use crate::store::{Source, read_round, read_rubric};
+use crate::store::{Source, read_round};
 
 use super::reach::total;
 use super::{Firmness, Kind, firmness, precision};
@@ -23,43 +24,18 @@ fn separable(
 /// A round: for each candidate, for each interviewer, the scores on a, b and c.
 type Scores = Vec<Vec<Option<[Option<i64>; 3]>>>;
 
-fn rubric(weights: [&str; 3]) -> Rubric {
-    rubric_to(10, weights)
+fn weighted(weights: [&str; 3]) -> Rubric {
+    weighted_to(10, weights)
 }
 
-fn rubric_to(max: i64, weights: [&str; 3]) -> Rubric {
-    let mut text = format!(
-        "format = 1\nid = \"r\"\nversion = \"1.0.0\"\ntitle = \"R\"\nscale = {{ min = 0, max = {max} }}\n[[group]]\nid = \"g\"\nname = \"G\"\n",
-    );
-    for (id, weight) in ["a", "b", "c"].iter().zip(weights) {
-        text.push_str(&format!(
-            "[[criterion]]\nid = \"{id}\"\ngroup = \"g\"\nname = \"N\"\ndescription = \"d\"\nweight = {weight}\nanchors.0 = \"no\"\nanchors.{max} = \"yes\"\n",
-        ));
-    }
-    read_rubric(&Source::new("r.toml", text)).expect("a rubric")
-}
-
-fn panel(size: usize) -> Vec<Interviewer> {
-    let one = |seat| Interviewer {
-        id: format!("i{seat}").parse().expect("an id"),
-        name: None,
-        focus: Vec::new(),
-        role: crate::model::Role::Other,
-        seniority: None,
-    };
-    (0..size).map(one).collect()
+fn weighted_to(max: i64, weights: [&str; 3]) -> Rubric {
+    let keys = weights.map(|weight| format!("weight = {weight}"));
+    rubric_to(max, &keys.each_ref().map(String::as_str))
 }
 
 fn marks(rubric: &Rubric, scores: &Scores) -> Vec<Vec<Marks>> {
-    let card = |candidate: usize, seat: usize, row: [Option<i64>; 3]| Marks {
-        candidate: format!("n{candidate:02}").parse().expect("an id"),
-        interviewer: format!("i{seat}").parse().expect("an id"),
-        ratings: row
-            .map(|score| score.map(|x| Rating::Score(rubric.scale.score(x).expect("on it"))))
-            .into(),
-        recommendation: None,
-        digest: None,
-        earlier: None,
+    let card = |candidate: usize, seat: usize, row: [Option<i64>; 3]| {
+        card(rubric, &format!("n{candidate:02}"), &format!("i{seat}"), &row)
     };
     let rows = scores.iter().enumerate().map(|(candidate, row)| {
         let cards = row.iter().enumerate();
@@ -94,7 +70,7 @@ fn all(score: i64) -> Option<[Option<i64>; 3]> {
 
 #[test]
 fn shrout_and_fleiss_as_a_round_give_the_noise_in_the_methods() {
-    let rubric = rubric(["1", "2", "0.5"]);
+    let rubric = weighted(["1", "2", "0.5"]);
     let rows =
         [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];
     let scores: Scores = rows.iter().map(|row| row.map(all).to_vec()).collect();
@@ -120,7 +96,7 @@ fn shrout_and_fleiss_as_a_round_give_the_noise_in_the_methods() {
 fn a_difference_of_just_the_detectable_one_is_not_told_apart() {
     // The interviewers differ by 10 points, and by 10 the other way: EMS is 100, and
     // 1.96² · 100 · (1/2 + 1/2) is exactly the square of 19.6.
-    let rubric = rubric_to(1000, ["1", "0", "0"]);
+    let rubric = weighted_to(1000, ["1", "0", "0"]);
     let one = |a, b| vec![Some([Some(a), None, None]), Some([Some(b), None, None])];
     let places = |a, b| {
         let (found, _) = found(&rubric, &marks(&rubric, &vec![one(500, 400), one(a, b)]));
@@ -134,7 +110,7 @@ fn a_difference_of_just_the_detectable_one_is_not_told_apart() {
 
 #[test]
 fn the_criterion_in_dispute_decides_by_weight_and_disagreement() {
-    let rubric = rubric(["1", "3", "1"]);
+    let rubric = weighted(["1", "3", "1"]);
     let row = |scores: [[i64; 3]; 2]| scores.map(|card| Some(card.map(Some))).to_vec();
     let scores =
         vec![row([[2, 5, 6], [9, 7, 6]]), row([[9, 6, 5], [2, 5, 5]]), row([[5, 5, 5], [5, 5, 5]])];
@@ -142,14 +118,14 @@ fn the_criterion_in_dispute_decides_by_weight_and_disagreement() {
     // More is disagreed about on a, but b weighs three times as much: 7² against 3²·1.5².
     assert!(found.standings[1].with_the_first);
     assert_eq!(found.deciding[0], Some(0));
-    let heavier = super::tests::rubric(["1", "9", "1"]);
+    let heavier = weighted(["1", "9", "1"]);
     let (found, _) = super::tests::found(&heavier, &marks(&heavier, &scores));
     assert_eq!(found.deciding[0], Some(1));
 }
 
 #[test]
 fn what_is_missing_is_named() {
-    let rubric = rubric(["1", "1", "1"]);
+    let rubric = weighted(["1", "1", "1"]);
     let gap = |scores: Scores| found(&rubric, &marks(&rubric, &scores)).0.noise.err();
     assert_eq!(gap(vec![]), Some(NoiseGap::NoScorecards));
     assert_eq!(gap(vec![vec![all(5)], vec![all(6)]]), Some(NoiseGap::OneInterviewer));
@@ -162,7 +138,7 @@ fn what_is_missing_is_named() {
 
 #[test]
 fn groups_that_share_nobody_are_named_and_never_told_apart() {
-    let rubric = rubric(["1", "1", "1"]);
+    let rubric = weighted(["1", "1", "1"]);
     let scores = vec![
         vec![all(9), all(9), None, None],
         vec![all(8), all(8), None, None],
@@ -181,7 +157,7 @@ fn groups_that_share_nobody_are_named_and_never_told_apart() {
 
 #[test]
 fn what_one_interviewer_left_out_is_no_disagreement() {
-    let rubric = rubric(["1", "1", "1"]);
+    let rubric = weighted(["1", "1", "1"]);
     // Both agree wherever both scored; the mean of all that each scored would differ.
     let scores = vec![
         vec![Some([Some(9), Some(9), Some(0)]), Some([Some(9), Some(9), None])],
@@ -204,7 +180,7 @@ proptest! {
 
     #[test]
     fn ranges_and_runs_are_what_comparing_each_with_each_gives(scores in rounds()) {
-        let rubric = rubric(["1", "2", "0.7"]);
+        let rubric = weighted(["1", "2", "0.7"]);
         let marks = marks(&rubric, &scores);
         let (found, placed) = found(&rubric, &marks);
         let Ok(noise) = &found.noise else { return Ok(()) };
@@ -253,7 +229,7 @@ proptest! {
 
     #[test]
     fn noise_is_that_of_the_table_of_totals(scores in rounds()) {
-        let rubric = rubric(["1", "2", "0.7"]);
+        let rubric = weighted(["1", "2", "0.7"]);
         let marks = marks(&rubric, &scores);
         let all: Vec<&Marks> = marks.iter().flatten().collect();
         let text = "format = 1\nid = \"r-1\"\ntitle = \"T\"\nrubric = { id = \"r\", version = \"1.0.0\", digest = \"00000000000000000000000000000000\" }\ncreated = 2026-01-01T00:00:00Z\n";
@@ -287,7 +263,7 @@ proptest! {
 
     #[test]
     fn the_order_of_the_files_does_not_matter(scores in rounds(), rotation in 0_usize..12) {
-        let rubric = rubric(["1", "2", "0.7"]);
+        let rubric = weighted(["1", "2", "0.7"]);
         let marks = marks(&rubric, &scores);
         let mut turned = marks.clone();
         let middle = rotation % turned.len().max(1);
