@@ -10,6 +10,9 @@
 //! commands → prompt, render → report → scoring, checks, store → model, stats → text
 //! ```
 
+#[cfg(not(unix))]
+compile_error!("vurder needs signals and terminals as Unix has them; on Windows, build it in WSL");
+
 pub mod checks;
 pub mod cli;
 pub mod commands;

@@ -142,13 +142,10 @@ pub fn run(arguments: &[OsString]) -> u8 {
 
 /// Where files may not grow any further, a write shall fail, and not the program be killed.
 fn live_with_limits() {
-    #[cfg(unix)]
-    {
-        let signal = rustix::process::Signal::XFSZ.as_raw();
-        let heard = Arc::new(std::sync::atomic::AtomicBool::new(false));
-        // Without it the program is as it was: the write before it is whole.
-        let _ = signal_hook::flag::register(signal, heard);
-    }
+    let signal = rustix::process::Signal::XFSZ.as_raw();
+    let heard = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    // Without it the program is as it was: the write before it is whole.
+    let _ = signal_hook::flag::register(signal, heard);
 }
 
 /// Runs a command line in a world that is given, with its own disk, folders, clock and people.

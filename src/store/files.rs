@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -187,14 +188,7 @@ impl Files for RealFiles {
     }
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::DirBuilderExt as _;
-            builder.mode(0o700);
-        }
-        builder.create(folder)
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
     }
 
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
@@ -204,7 +198,7 @@ impl Files for RealFiles {
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+        File::open(folder)?.sync_all()
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -221,12 +215,7 @@ impl Files for RealFiles {
 
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Guard>>> {
         let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.mode(0o600);
-        }
+        options.read(true).write(true).create(true).truncate(false).mode(0o600);
         let file = options.open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Box::new(RealGuard(file)))),
@@ -240,26 +229,14 @@ impl Files for RealFiles {
     }
 }
 
-#[cfg(unix)]
 fn is_no_lock(error: &io::Error) -> bool {
     error.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error())
 }
 
-#[cfg(not(unix))]
-fn is_no_lock(_: &io::Error) -> bool {
-    false
-}
-
 /// Opens for reading; a pipe or device is opened without waiting for its other end.
 fn open_without_waiting(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
-    }
-    options.open(path)
+    let without_waiting = rustix::fs::OFlags::NONBLOCK.bits().cast_signed();
+    OpenOptions::new().read(true).custom_flags(without_waiting).open(path)
 }
 
 struct RealTemporary(tempfile::NamedTempFile);

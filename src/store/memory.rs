@@ -1,5 +1,6 @@
 //! What this machine remembers of a round: who sits here, and which reports it made.
 
+use std::os::unix::ffi::OsStringExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -130,18 +131,7 @@ fn path_on(line: &[u8]) -> PathBuf {
             byte => *byte,
         });
     }
-    path_of(&path)
-}
-
-#[cfg(unix)]
-fn path_of(bytes: &[u8]) -> PathBuf {
-    use std::os::unix::ffi::OsStrExt as _;
-    PathBuf::from(std::ffi::OsStr::from_bytes(bytes))
-}
-
-#[cfg(not(unix))]
-fn path_of(bytes: &[u8]) -> PathBuf {
-    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
+    PathBuf::from(std::ffi::OsString::from_vec(path))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The folder of a round: who may read it, copies, litter, room on the disk.
 
 use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -27,31 +28,17 @@ pub(super) fn permissions(context: &Context, root: &Path, examination: &mut Exam
     }
 }
 
-#[cfg(unix)]
 fn others_can_read(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
     // A folder that a group works in is shared on purpose; the whole machine is not meant.
     let wide = if path.is_dir() { 0o007 } else { 0o077 };
     std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & wide != 0)
 }
 
-#[cfg(not(unix))]
-fn others_can_read(_: &Path) -> bool {
-    false
-}
-
 /// Takes from everybody else what they may do with a file or folder.
-#[cfg(unix)]
 pub(super) fn close(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
     let wide = if path.is_dir() { 0o007 } else { 0o077 };
     let mode = std::fs::metadata(path)?.permissions().mode();
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & !wide))
-}
-
-#[cfg(not(unix))]
-pub(super) fn close(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// Copies that a syncing service or an editor made of the round's own files.
@@ -107,7 +94,6 @@ fn below(context: &Context, folder: &Path) -> Vec<PathBuf> {
 /// Whether the disk under a folder is nearly full.
 pub(super) fn room(folder: &Path, examination: &mut Examination) {
     let Some(there) = folder.ancestors().find(|above| above.exists()) else { return };
-    #[cfg(unix)]
     if let Ok(disk) = rustix::fs::statvfs(there) {
         let free = disk.f_bavail.saturating_mul(disk.f_frsize);
         if free < LITTLE {
