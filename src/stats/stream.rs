@@ -5,6 +5,12 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::threads::Chunk;
 
+/// Words that are drawn at once, which is quicker than one by one.
+const WORDS: usize = 64;
+
+/// The most numbers that are cut from one word.
+const MOST_CUTS: usize = 4;
+
 /// How much to simulate, and from which seed. Both belong beside every printed result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Simulation {
@@ -100,44 +106,96 @@ impl Stream {
     /// Several numbers are cut from each random word, one after the other, and a word
     /// that would bias them is rejected (Brackett-Rozinsky & Lemire 2024).
     pub fn fill_below(&mut self, bound: u32, list: &mut [u32]) {
+        let mut rest = &mut *list;
+        self.some_below(bound, rest.len(), |numbers| {
+            let (filled, later) = std::mem::take(&mut rest).split_at_mut(numbers.len());
+            filled.copy_from_slice(numbers);
+            rest = later;
+        });
+    }
+
+    /// Hands out, some at a time, the numbers that [`fill_below`](Self::fill_below) fills a list
+    /// of this length with.
+    pub(super) fn some_below(&mut self, bound: u32, length: usize, take: impl FnMut(&[u32])) {
         /// Of all words, at most one in 2¹⁶ may have to be looked at twice.
         const RARELY: u64 = 1 << 48;
 
         let wide = u64::from(bound);
-        let mut together = 1;
+        let mut cuts = 1;
         let mut outcomes = wide;
-        while together < 4 && outcomes * wide <= RARELY {
-            outcomes *= wide;
-            together += 1;
+        while cuts < MOST_CUTS
+            && let Some(more) = outcomes.checked_mul(wide).filter(|more| *more <= RARELY)
+        {
+            outcomes = more;
+            cuts += 1;
         }
-        match together {
-            1 => self.fill_by::<1>(wide, outcomes, list),
-            2 => self.fill_by::<2>(wide, outcomes, list),
-            3 => self.fill_by::<3>(wide, outcomes, list),
-            _ => self.fill_by::<4>(wide, outcomes, list),
+        match cuts {
+            1 => self.cut_words::<1>(wide, outcomes, length, take),
+            2 => self.cut_words::<2>(wide, outcomes, length, take),
+            3 => self.cut_words::<3>(wide, outcomes, length, take),
+            _ => self.cut_words::<MOST_CUTS>(wide, outcomes, length, take),
         }
     }
 
-    /// Cuts `TOGETHER` numbers below `bound` from each word; `outcomes` is bound to that
-    /// power.
-    fn fill_by<const TOGETHER: usize>(&mut self, bound: u64, outcomes: u64, list: &mut [u32]) {
-        let (groups, rest) = list.as_chunks_mut::<TOGETHER>();
-        for group in groups {
-            *group = self.cut(bound, outcomes);
+    /// Cuts `CUTS` numbers below `bound` from each word; `outcomes` is bound to that power.
+    fn cut_words<const CUTS: usize>(
+        &mut self,
+        bound: u64,
+        outcomes: u64,
+        length: usize,
+        mut take: impl FnMut(&[u32]),
+    ) {
+        let mut words = [[0; 8]; WORDS];
+        let mut groups = [[0; CUTS]; WORDS];
+        let mut missing = length / CUTS;
+        while missing > 0 {
+            let words = &mut words[..missing.min(WORDS)];
+            let groups = &mut groups[..words.len()];
+            missing -= words.len();
+            self.0.fill_bytes(words.as_flattened_mut());
+            let mut doubtful = false;
+            for (group, word) in groups.iter_mut().zip(&*words) {
+                let left;
+                (*group, left) = cut(u64::from_le_bytes(*word), bound);
+                doubtful |= left < outcomes;
+            }
+            if doubtful {
+                self.sift(words, groups, bound, outcomes);
+            }
+            take(groups.as_flattened());
         }
-        let leftover: [u32; TOGETHER] = self.cut(bound, outcomes);
-        rest.copy_from_slice(&leftover[..rest.len()]);
+        // Drawn even if nothing is left over: earlier results rest on it.
+        let leftover: [u32; CUTS] = self.next_group(bound, outcomes);
+        take(&leftover[..length % CUTS]);
     }
 
-    fn cut<const TOGETHER: usize>(&mut self, bound: u64, outcomes: u64) -> [u32; TOGETHER] {
+    /// Cuts again, without the words that would bias the numbers, and with others for them.
+    #[cold]
+    fn sift<const CUTS: usize>(
+        &mut self,
+        words: &[[u8; 8]],
+        groups: &mut [[u32; CUTS]],
+        bound: u64,
+        outcomes: u64,
+    ) {
+        let accepted = words
+            .iter()
+            .map(|word| cut(u64::from_le_bytes(*word), bound))
+            .filter(|&(_, left)| is_unbiased(left, outcomes));
+        let mut missing = groups.iter_mut();
+        for ((numbers, _), group) in accepted.zip(missing.by_ref()) {
+            *group = numbers;
+        }
+        for group in missing {
+            *group = self.next_group(bound, outcomes);
+        }
+    }
+
+    /// The numbers below `bound` of the next word that does not bias them.
+    fn next_group<const CUTS: usize>(&mut self, bound: u64, outcomes: u64) -> [u32; CUTS] {
         loop {
-            let mut word = self.0.next_u64();
-            let numbers = std::array::from_fn(|_| {
-                let product = u128::from(word) * u128::from(bound);
-                word = low(product);
-                high(product)
-            });
-            if word >= outcomes || word >= outcomes.wrapping_neg() % outcomes.max(1) {
+            let (numbers, left) = cut(self.0.next_u64(), bound);
+            if is_unbiased(left, outcomes) {
                 return numbers;
             }
         }
@@ -154,6 +212,22 @@ impl Stream {
     }
 }
 
+/// Numbers below `bound` cut from a word, and what is left of the word.
+fn cut<const CUTS: usize>(mut word: u64, bound: u64) -> ([u32; CUTS], u64) {
+    let numbers = std::array::from_fn(|_| {
+        let product = u128::from(word) * u128::from(bound);
+        word = low(product);
+        high(product)
+    });
+    (numbers, word)
+}
+
+/// Whether a word of which so much is left gives each of so many outcomes equally often.
+const fn is_unbiased(left: u64, outcomes: u64) -> bool {
+    // Almost always known without the division. Of no outcomes, all are nought.
+    left >= outcomes || outcomes == 0 || left >= outcomes.wrapping_neg() % outcomes
+}
+
 /// The upper half of the product of a word and 32 bits, which is what has at most 32.
 #[expect(clippy::cast_possible_truncation, reason = "the factor has 32 bits")]
 const fn high(product: u128) -> u32 {
@@ -167,7 +241,8 @@ const fn low(product: u128) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Purpose, Stream};
+    use super::{Purpose, Stream, cut};
+    use rand_chacha::rand_core::Rng;
 
     #[test]
     fn a_stream_is_fixed_for_good() {
@@ -212,6 +287,41 @@ mod tests {
         let mut nothing = [7; 3];
         Stream::new(4, Purpose::Resampling, 0).fill_below(0, &mut nothing);
         assert_eq!(nothing, [0; 3]);
+    }
+
+    /// Fills a list word by word; how many words were rejected.
+    fn fill_plainly<const CUTS: usize>(stream: &mut Stream, bound: u32, list: &mut [u32]) -> usize {
+        let outcomes = u64::from(bound).pow(u32::try_from(CUTS).unwrap());
+        let mut rejected = 0;
+        for group in list.chunks_mut(CUTS) {
+            let numbers: [u32; CUTS] = loop {
+                let (numbers, left) = cut(stream.0.next_u64(), u64::from(bound));
+                if left >= outcomes.wrapping_neg() % outcomes {
+                    break numbers;
+                }
+                rejected += 1;
+            };
+            group.copy_from_slice(&numbers[..group.len()]);
+        }
+        rejected
+    }
+
+    #[test]
+    fn a_list_is_what_its_words_give_one_after_the_other() {
+        fn rejected<const CUTS: usize>(bound: u32) -> usize {
+            let mut quick = Stream::new(6, Purpose::Resampling, 0);
+            // The words then begin in the middle of those that are made together.
+            quick.below(7);
+            let mut plain = quick.clone();
+            let (mut list, mut expected) = (vec![0; 600_001], vec![0; 600_001]);
+            quick.fill_below(bound, &mut list);
+            let rejected = fill_plainly::<CUTS>(&mut plain, bound, &mut expected);
+            assert!(list == expected, "{bound}");
+            rejected
+        }
+        assert_eq!([rejected::<1>(20_000_000), rejected::<3>(10_000), rejected::<4>(9)], [0; 3]);
+        // Of this, nearly one word in 2¹⁶ is rejected.
+        assert!(rejected::<2>(16_777_089) > 0);
     }
 
     #[test]
