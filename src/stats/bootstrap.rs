@@ -1,5 +1,7 @@
 //! A confidence interval for Krippendorff's alpha.
 
+use std::iter;
+
 use super::disagreement::{Disagreement, Level};
 use super::number::real;
 use super::ratings::Ratings;
@@ -64,8 +66,7 @@ pub fn bootstrap(
     threads: Threads,
 ) -> Result<Bootstrap, Undefined> {
     let disagreement = Disagreement::new(ratings, level)?;
-    let patterns = disagreement.pattern_of_unit();
-    let units = patterns.len();
+    let units = disagreement.pattern_of_unit().len();
     if units < 2 {
         return Err(Undefined::TooFewUnits { needed: 2, found: units });
     }
@@ -73,28 +74,26 @@ pub fn bootstrap(
         return Err(Undefined::NoDraws);
     }
     let bound = u32::try_from(units).unwrap_or(u32::MAX);
-    // Half as wide, so that the nearest cache holds those of more units.
-    let narrow: Option<Vec<u16>> = patterns.iter().map(|&one| u16::try_from(one).ok()).collect();
-    let workspace = || {
-        let frequencies = disagreement.frequencies().to_vec();
-        (frequencies.clone(), frequencies, vec![0; units], Vec::new())
-    };
+    let whole_sums = disagreement.whole_sums();
     let drawn = in_chunks(
         simulation.draws,
         threads,
-        workspace,
-        |(frequencies, more, drawn, margins), chunk| {
+        || Counting::new(&disagreement),
+        |counting, chunk| {
             let mut stream = Stream::of_chunk(simulation.seed, Purpose::Resampling, chunk);
-            let mut alphas = Vec::with_capacity(chunk.length);
-            for _ in 0..chunk.length {
-                stream.fill_below(bound, drawn);
-                match &narrow {
-                    Some(narrow) => count(narrow, drawn, frequencies, more),
-                    None => count(patterns, drawn, frequencies, more),
+            let draw = || match &whole_sums {
+                Some(numbers) => {
+                    let mut sums = [0; 4];
+                    stream.some_below(bound, units, |drawn| numbers.add(drawn, &mut sums));
+                    disagreement.alpha_of_sums(sums)
                 }
-                alphas.extend(disagreement.alpha(frequencies, margins));
-            }
-            alphas
+                None => {
+                    counting.start();
+                    stream.some_below(bound, units, |drawn| counting.add(drawn));
+                    counting.alpha()
+                }
+            };
+            iter::repeat_with(draw).take(chunk.length).flatten().collect::<Vec<f64>>()
         },
     );
     let mut alphas = drawn.concat();
@@ -107,34 +106,45 @@ pub fn bootstrap(
     }
 }
 
-/// Counts into `frequencies` how many of the units drawn show each pattern.
-///
-/// Every other unit is first counted apart, into `more`: the next count of a pattern need not
-/// wait for the last.
-fn count<Place: Copy + TryInto<usize>>(
-    patterns: &[Place],
-    drawn: &[u32],
-    frequencies: &mut [u32],
-    more: &mut [u32],
-) {
-    frequencies.fill(0);
-    more.fill(0);
-    let add = |counts: &mut [u32], unit: u32| {
-        let place = patterns[unit as usize].try_into();
-        if let Some(count) = place.ok().and_then(|place| counts.get_mut(place)) {
-            *count += 1;
+/// Counts which patterns the units drawn show, with its workspace.
+struct Counting<'a> {
+    disagreement: &'a Disagreement,
+    frequencies: Vec<u32>,
+    /// Every other unit is first counted apart: the next count of a pattern need not wait for
+    /// the last.
+    apart: Vec<u32>,
+    margins: Vec<f64>,
+}
+
+impl<'a> Counting<'a> {
+    fn new(disagreement: &'a Disagreement) -> Self {
+        let frequencies = disagreement.frequencies().to_vec();
+        Self { disagreement, apart: frequencies.clone(), frequencies, margins: Vec::new() }
+    }
+
+    fn start(&mut self) {
+        self.frequencies.fill(0);
+        self.apart.fill(0);
+    }
+
+    fn add(&mut self, drawn: &[u32]) {
+        let patterns = self.disagreement.pattern_of_unit();
+        let pattern = |unit: u32| patterns[unit as usize] as usize;
+        let (pairs, odd) = drawn.as_chunks::<2>();
+        for &[one, other] in pairs {
+            self.frequencies[pattern(one)] += 1;
+            self.apart[pattern(other)] += 1;
         }
-    };
-    let (pairs, odd) = drawn.as_chunks::<2>();
-    for &[one, other] in pairs {
-        add(frequencies, one);
-        add(more, other);
+        for &unit in odd {
+            self.frequencies[pattern(unit)] += 1;
+        }
     }
-    for &unit in odd {
-        add(frequencies, unit);
-    }
-    for (count, more) in frequencies.iter_mut().zip(more) {
-        *count += *more;
+
+    fn alpha(&mut self) -> Result<f64, Undefined> {
+        for (count, more) in self.frequencies.iter_mut().zip(&self.apart) {
+            *count += *more;
+        }
+        self.disagreement.alpha(&self.frequencies, &mut self.margins)
     }
 }
 

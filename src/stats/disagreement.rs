@@ -11,9 +11,9 @@
 //! pattern has one fixed contribution to D. On the ordinal level δ² depends on how often
 //! every value occurs, so it is worked out anew from the margins of the very set at hand.
 
-use std::collections::HashMap;
-
-use super::number::{real, squared};
+use super::number::{real, squared, whole};
+use super::packed::Packed;
+use super::patterns::Patterns;
 use super::ratings::Ratings;
 use super::undefined::Undefined;
 
@@ -59,8 +59,7 @@ pub(super) struct Disagreement {
 
 impl Disagreement {
     pub(super) fn new(ratings: &Ratings, level: Level) -> Result<Self, Undefined> {
-        let (pairable, lengths) = pairable_values(ratings);
-        let (values, mut places) = distinct_values(&pairable);
+        let Patterns { values, places, frequencies, of_unit } = Patterns::of(ratings);
         match values.as_slice() {
             [] => return Err(Undefined::NoPairableValues),
             [_] => return Err(Undefined::NoVariation),
@@ -69,36 +68,9 @@ impl Disagreement {
             }
             _ => {}
         }
-        let mut disagreement = Self {
-            level,
-            values,
-            patterns: Vec::new(),
-            frequencies: Vec::new(),
-            pattern_of_unit: Vec::with_capacity(lengths.len()),
-        };
-        disagreement.find_patterns(&mut places, &lengths);
-        Ok(disagreement)
-    }
-
-    fn find_patterns(&mut self, places: &mut [u32], lengths: &[usize]) {
-        // Among many values hardly two units are alike: not worth looking.
-        let look = self.values.len() < lengths.len() / 4;
-        let mut known = Known::new(self.values.len(), lengths.iter().copied().max().unwrap_or(0));
-        let mut rest = places;
-        for &length in lengths {
-            let (unit, later) = rest.split_at_mut(length);
-            rest = later;
-            unit.sort_unstable();
-            let unit = &*unit;
-            let new = small(self.patterns.len());
-            let pattern = if look { known.find_or_add(unit, new) } else { new };
-            if pattern == new {
-                self.patterns.push(Pattern::new(unit, &self.values, self.level));
-                self.frequencies.push(0);
-            }
-            self.frequencies[pattern as usize] += 1;
-            self.pattern_of_unit.push(pattern);
-        }
+        let patterns = places.into_iter().map(|places| Pattern::new(places, &values, level));
+        let patterns = patterns.collect();
+        Ok(Self { level, values, patterns, frequencies, pattern_of_unit: of_unit })
     }
 
     /// How many of the units given show each pattern.
@@ -139,7 +111,37 @@ impl Disagreement {
                 }
             }
         };
-        Ok(1.0 - (sums.count - 1.0) * sums.observed / sums.by_chance)
+        Ok(sums.alpha())
+    }
+
+    /// What [`alpha_of_sums`](Self::alpha_of_sums) needs of each unit, if the level has it and
+    /// all of it are small whole numbers: so it is on the usual scales with two or three raters.
+    pub(super) fn whole_sums(&self) -> Option<Packed> {
+        let lift =
+            self.lift().filter(|lift| self.level == Level::Interval && lift.fract() == 0.0)?;
+        Packed::new(self.pattern_of_unit.iter().map(|&pattern| {
+            let pattern = &self.patterns[pattern as usize];
+            // From the least value on, no sum is negative.
+            let sum = pattern.sum + lift * pattern.ratings;
+            [pattern.ratings, sum, pattern.sum_of_squares, pattern.observed]
+        }))
+    }
+
+    /// Alpha of a set of units, given as its [`whole_sums`](Self::whole_sums): to the last bit
+    /// what [`alpha`](Self::alpha) says, because sums of whole numbers are exact.
+    pub(super) fn alpha_of_sums(&self, sums: [u64; 4]) -> Result<f64, Undefined> {
+        let [count, sum, sum_of_squares, observed] = sums.map(whole);
+        let sum = sum - self.lift().unwrap_or(0.0) * count;
+        let by_chance = pairs(count, sum, sum_of_squares);
+        match by_chance > 0.0 {
+            true => Ok(Sums { count, observed, by_chance }.alpha()),
+            false => Err(Undefined::NoVariation),
+        }
+    }
+
+    /// How far the middle value, from which sums are counted, lies above the least.
+    fn lift(&self) -> Option<f64> {
+        Some(middle(&self.values)? - self.values.first()?)
     }
 
     /// Whether the set holds two different values; asked of the places, not of the sums,
@@ -242,8 +244,8 @@ impl Disagreement {
 }
 
 impl Pattern {
-    fn new(places: &[u32], values: &[f64], level: Level) -> Self {
-        let middle = values[values.len() / 2];
+    fn new(places: Vec<u32>, values: &[f64], level: Level) -> Self {
+        let middle = middle(values).unwrap_or(0.0);
         let ratings = real(places.len());
         let (sum, sum_of_squares) = places.iter().fold((0.0, 0.0), |(sum, squares), &place| {
             let value = values[place as usize] - middle;
@@ -266,13 +268,7 @@ impl Pattern {
             }
             Level::Ordinal => 0.0,
         };
-        Self {
-            places: places.to_vec(),
-            ratings,
-            sum,
-            sum_of_squares,
-            observed: ordered_pairs / (ratings - 1.0),
-        }
+        Self { places, ratings, sum, sum_of_squares, observed: ordered_pairs / (ratings - 1.0) }
     }
 }
 
@@ -281,6 +277,17 @@ struct Sums {
     count: f64,
     observed: f64,
     by_chance: f64,
+}
+
+impl Sums {
+    fn alpha(&self) -> f64 {
+        1.0 - (self.count - 1.0) * self.observed / self.by_chance
+    }
+}
+
+/// The value in the middle of the distinct values: sums counted from it stay small.
+fn middle(values: &[f64]) -> Option<f64> {
+    values.get(values.len() / 2).copied()
 }
 
 /// Σ over ordered pairs of (x − y)², from the count, the sum and the sum of squares.
@@ -295,94 +302,4 @@ fn ratio_difference(first: f64, second: f64) -> f64 {
     } else {
         squared((first - second) / (first + second))
     }
-}
-
-/// The ratings of all units with at least two, and how many each such unit has.
-fn pairable_values(ratings: &Ratings) -> (Vec<f64>, Vec<usize>) {
-    let mut pairable = Vec::with_capacity(ratings.units() * ratings.raters());
-    let mut lengths = Vec::with_capacity(ratings.units());
-    for unit in 0..ratings.units() {
-        let start = pairable.len();
-        pairable.extend(ratings.of_unit(unit));
-        match pairable.len() - start {
-            0 | 1 => pairable.truncate(start),
-            length => lengths.push(length),
-        }
-    }
-    (pairable, lengths)
-}
-
-/// The patterns seen so far, by the places of their values.
-enum Known<'a> {
-    /// A cell for each that can be: on a short scale most of them are.
-    Table { values: usize, cells: Vec<Option<u32>> },
-    /// The few of many.
-    Map(HashMap<&'a [u32], u32>),
-}
-
-impl<'a> Known<'a> {
-    /// Of so many distinct values and at most so many ratings of a unit.
-    fn new(values: usize, most: usize) -> Self {
-        const LARGEST: usize = 1 << 16;
-
-        let cells = u32::try_from(most).ok().and_then(|most| (values + 1).checked_pow(most));
-        match cells.filter(|cells| *cells <= LARGEST) {
-            Some(cells) => Self::Table { values, cells: vec![None; cells] },
-            None => Self::Map(HashMap::new()),
-        }
-    }
-
-    /// The number of a pattern; `new` if it has not been seen.
-    fn find_or_add(&mut self, places: &'a [u32], new: u32) -> u32 {
-        match self {
-            Self::Table { values, cells } => {
-                // A number to the base of the values, no digit nought: lengths stay apart.
-                let digit = |cell: usize, place: &u32| cell * (*values + 1) + *place as usize + 1;
-                *cells[places.iter().fold(0, digit)].get_or_insert(new)
-            }
-            Self::Map(known) => *known.entry(places).or_insert(new),
-        }
-    }
-}
-
-/// The distinct values, ascending, and the place of each value among them.
-fn distinct_values(all: &[f64]) -> (Vec<f64>, Vec<u32>) {
-    if let Some(values) = few_distinct_values(all) {
-        let place = |value: &f64| values.partition_point(|other| other < value);
-        let places = all.iter().map(|value| small(place(value))).collect();
-        return (values, places);
-    }
-    let mut sorted: Vec<(f64, u32)> = all.iter().copied().zip(0..).collect();
-    sorted.sort_unstable_by(|first, second| first.0.total_cmp(&second.0));
-    let mut values: Vec<f64> = Vec::new();
-    let mut places = vec![0; all.len()];
-    for alike in sorted.chunk_by(|first, second| first.0 >= second.0) {
-        for &(_, index) in alike {
-            places[index as usize] = small(values.len());
-        }
-        values.extend(alike.first().map(|&(value, _)| value));
-    }
-    (values, places)
-}
-
-/// The distinct values, ascending, if they are few, as on most scales.
-fn few_distinct_values(all: &[f64]) -> Option<Vec<f64>> {
-    const FEW: usize = 64;
-
-    let mut values: Vec<f64> = Vec::with_capacity(FEW);
-    for value in all {
-        if let Err(place) = values.binary_search_by(|other| other.total_cmp(value)) {
-            if values.len() == FEW {
-                return None;
-            }
-            values.insert(place, *value);
-        }
-    }
-    Some(values)
-}
-
-/// A place in a table as 32 bits: a table of more than 2³² ratings does not fit a
-/// machine that this program meets.
-fn small(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -62,6 +62,8 @@ pub mod win_share;
 
 mod disagreement;
 mod number;
+mod packed;
+mod patterns;
 mod quantile;
 #[cfg(test)]
 mod reference;

@@ -1,5 +1,7 @@
 //! Units × raters, with gaps.
 
+use std::num::NonZeroUsize;
+
 use super::grid::{Grid, finite};
 use super::undefined::Undefined;
 
@@ -51,6 +53,25 @@ impl Ratings {
         Ok(Self { units: rows.len(), raters, cells })
     }
 
+    /// A table from its cells, row after row.
+    ///
+    /// # Errors
+    ///
+    /// [`Undefined::UnevenRows`] if they do not fill the last row, or [`Undefined::NotFinite`].
+    pub fn from_cells(
+        raters: NonZeroUsize,
+        mut cells: Vec<Option<f64>>,
+    ) -> Result<Self, Undefined> {
+        let raters = raters.get();
+        if !cells.len().is_multiple_of(raters) {
+            return Err(Undefined::UnevenRows);
+        }
+        for rating in cells.iter_mut().flatten() {
+            *rating = finite(*rating)?;
+        }
+        Ok(Self { units: cells.len() / raters, raters, cells })
+    }
+
     /// The number of units.
     #[must_use]
     pub const fn units(&self) -> usize {
@@ -73,6 +94,12 @@ impl Ratings {
     /// caller, as with a slice.
     pub fn of_unit(&self, unit: usize) -> impl Iterator<Item = f64> {
         self.row(unit).iter().copied().flatten()
+    }
+
+    /// The units with two ratings or more, each as its row.
+    pub(super) fn pairable_units(&self) -> impl Iterator<Item = &[Option<f64>]> {
+        let pairable = |row: &&[Option<f64>]| row.iter().flatten().nth(1).is_some();
+        self.cells.chunks_exact(self.raters.max(1)).filter(pairable)
     }
 
     /// The complete table.
@@ -115,6 +142,7 @@ mod tests {
     use super::Ratings;
     use crate::stats::grid::Grid;
     use crate::stats::undefined::Undefined;
+    use std::num::NonZeroUsize;
 
     #[test]
     fn a_table_with_gaps_is_not_complete() {
@@ -128,6 +156,26 @@ mod tests {
     fn a_complete_table_survives_the_round_trip() {
         let grid = Grid::from_rows(&[[1.0, 2.0], [3.0, 4.0]]).unwrap();
         assert_eq!(Ratings::from(&grid).complete(), Ok(grid));
+    }
+
+    #[test]
+    fn cells_in_a_row_make_the_same_table_as_rows() {
+        let two = NonZeroUsize::new(2).unwrap();
+        let rows = [[Some(1.0), None], [Some(-0.0), Some(2.5)]];
+        let table = Ratings::from_cells(two, rows.concat());
+        assert_eq!(table, Ratings::from_rows(&rows));
+        assert_eq!(Ratings::from_cells(two, vec![None; 3]), Err(Undefined::UnevenRows));
+        let infinite = Ratings::from_cells(two, vec![None, Some(f64::INFINITY)]);
+        assert_eq!(infinite, Err(Undefined::NotFinite));
+    }
+
+    #[test]
+    fn only_units_with_two_ratings_can_be_paired() {
+        let rows = [[Some(1.0), None], [None, None], [Some(3.0), Some(4.0)]];
+        let table = Ratings::from_rows(&rows).unwrap();
+        assert!(table.pairable_units().eq([rows[2].as_slice()]));
+        let empty = Ratings::from_rows::<[Option<f64>; 0]>(&[]).unwrap();
+        assert_eq!(empty.pairable_units().count(), 0);
     }
 
     #[test]
