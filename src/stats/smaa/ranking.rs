@@ -1,5 +1,7 @@
 //! Ranks of many values, again and again.
 
+use super::distinct::LANES;
+
 /// Up to this many rows, comparing each with each is quicker than sorting.
 const FEW: usize = 40;
 
@@ -237,6 +239,31 @@ impl Ranks {
 
     /// Compares each with each: no branch depends on the values, which few rows repay.
     fn compare_all(&mut self, values: &[f64], sizes: &[u32]) {
+        let mut sum = 0;
+        for ((own, doubled), own_sizes) in
+            values.chunks(LANES).zip(self.doubled.chunks_mut(LANES)).zip(sizes.chunks(LANES))
+        {
+            let above = above_each(own, values, sizes);
+            for ((doubled, above), size) in doubled.iter_mut().zip(above).zip(own_sizes) {
+                sum += above * u64::from(*size);
+                *doubled = 2 * narrow(above) + size + 1;
+            }
+        }
+        // Of any two alternatives that do not share a value, one lies above the other.
+        let all: u64 = sizes.iter().copied().map(u64::from).sum();
+        let alike: u64 = sizes.iter().map(|&size| u64::from(size).pow(2)).sum();
+        if 2 * sum < all.pow(2) - alike {
+            return self.compare_all_again(values, sizes);
+        }
+        let first = (0..).zip(&*self.doubled).zip(sizes);
+        for ((row, _), &size) in first.filter(|((_, doubled), size)| **doubled == **size + 1) {
+            self.first.push(row);
+            self.sharing_first = size;
+        }
+    }
+
+    /// Compares each with each where some share a value.
+    fn compare_all_again(&mut self, values: &[f64], sizes: &[u32]) {
         for (row, (own, &size)) in (0..).zip(values.iter().zip(sizes)) {
             let mut above = 0;
             let mut not_below = 0;
@@ -255,6 +282,27 @@ impl Ranks {
             }
         }
     }
+}
+
+/// How many alternatives lie above each of up to [`LANES`] values, side by side.
+fn above_each(own: &[f64], values: &[f64], sizes: &[u32]) -> [u64; LANES] {
+    let mut lanes = [f64::INFINITY; LANES];
+    lanes[..own.len()].copy_from_slice(own);
+    let mut above = [0; LANES];
+    for (&other, &size) in values.iter().zip(sizes) {
+        // As wide as the values, so that comparisons need not be narrowed.
+        let size = u64::from(size);
+        for (above, own) in above.iter_mut().zip(lanes) {
+            *above += if other > own { size } else { 0 };
+        }
+    }
+    above
+}
+
+/// A count of alternatives, of which there are fewer than 2³².
+#[expect(clippy::cast_possible_truncation, reason = "a part of what 32 bits hold")]
+const fn narrow(count: u64) -> u32 {
+    count as u32
 }
 
 #[cfg(test)]
