@@ -1,5 +1,7 @@
 //! Our side of the duels: one figure per process, read, reckoned and printed.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::num::NonZeroUsize;
 
 use vurder::stats::alpha::{Level, alpha};
@@ -36,19 +38,45 @@ pub fn figure(arguments: &[String]) {
 }
 
 fn ratings(path: &str) -> Ratings {
-    let text = std::fs::read_to_string(path).expect("ratings");
-    let raters = text.lines().next().map_or(1, |line| line.split(',').count());
-    let cells = text.split_ascii_whitespace().flat_map(|line| line.split(','));
-    let cells: Vec<Option<f64>> =
-        cells.map(|cell| Some(cell.parse::<f64>().expect("a number"))).collect();
-    Ratings::from_rows(&cells.chunks(raters).collect::<Vec<_>>()).expect("a table")
+    let text = std::fs::read(path).expect("ratings");
+    let row = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let raters = row.split(|&byte| byte == b',').count();
+    let ends = |byte: &u8| matches!(byte, b',' | b'\n');
+    let mut cells = Vec::with_capacity(text.iter().filter(|byte| ends(byte)).count() + 1);
+    cells.extend(text.split(ends).filter(|cell| !cell.is_empty()).map(|cell| Some(number(cell))));
+    Ratings::from_cells(NonZeroUsize::new(raters).expect("a row"), cells).expect("a table")
+}
+
+/// The number in a cell.
+fn number(cell: &[u8]) -> f64 {
+    short_whole(cell).unwrap_or_else(|| {
+        let text = std::str::from_utf8(cell).expect("text");
+        text.trim().parse().expect("a number")
+    })
+}
+
+/// Nearly all are whole and have few digits.
+fn short_whole(cell: &[u8]) -> Option<f64> {
+    if cell.len() > 9 {
+        return None;
+    }
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    cell.iter().try_fold(0, |number, byte| Some(number * 10 + digit(byte)?)).map(f64::from)
 }
 
 fn numbers(path: &str) -> Grid {
-    let bytes = std::fs::read(path).expect("numbers");
-    let number = |bytes: &[u8]| f64::from_le_bytes(bytes.try_into().expect("eight bytes"));
-    let all: Vec<f64> = bytes.chunks_exact(8).map(number).collect();
-    Grid::from_cells(NonZeroUsize::new(CRITERIA).expect("not nought"), all).expect("a table")
+    let mut file = File::open(path).expect("numbers");
+    let mut left = usize::try_from(file.metadata().expect("a file").len()).expect("not so long");
+    let mut cells = Vec::with_capacity(left / 8);
+    // A part at a time: no memory for the whole file besides the numbers.
+    let mut part = vec![[0; 8]; 4_096];
+    while left > 0 {
+        let part = &mut part[..(left / 8).min(4_096)];
+        file.read_exact(part.as_flattened_mut()).expect("whole numbers");
+        cells.extend(part.iter().copied().map(f64::from_le_bytes));
+        left -= 8 * part.len();
+    }
+    Grid::from_cells(NonZeroUsize::new(CRITERIA).expect("not nought"), cells).expect("a table")
 }
 
 /// The six estimates, then their limits.
