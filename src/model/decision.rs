@@ -3,7 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::digest::Content;
-use super::{CandidateId, Digest, InterviewerId, RecordId, Superseding};
+use super::superseding::superseding;
+use super::{CandidateId, Digest, InterviewerId, RecordId};
 
 /// A decision on a candidate; a later one takes its place, and it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,18 +79,6 @@ impl Verdict {
 }
 
 impl Decision {
-    /// The same with the digest of its content.
-    #[must_use]
-    pub fn sealed(self) -> Self {
-        Self { digest: Digest::of_decision(&self), ..self }
-    }
-
-    /// Whether the content is what was written.
-    #[must_use]
-    pub fn is_unchanged(&self) -> bool {
-        self.digest == Digest::of_decision(self)
-    }
-
     /// Whether it departed from the ranking when it was made.
     #[must_use]
     pub fn departed(&self) -> bool {
@@ -98,19 +87,7 @@ impl Decision {
     }
 }
 
-impl Superseding for Decision {
-    fn digest(&self) -> &Digest {
-        &self.digest
-    }
-
-    fn replaces(&self) -> &[Digest] {
-        &self.replaces
-    }
-
-    fn at(&self) -> DateTime<FixedOffset> {
-        self.at
-    }
-}
+superseding!(Decision, Digest::of_decision);
 
 impl Digest {
     /// The digest of a decision's content, with its salt.

@@ -3,7 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::digest::Content;
-use super::{CandidateId, CriterionId, Digest, InterviewerId, Pin, Rating, RecordId, Superseding};
+use super::superseding::superseding;
+use super::{CandidateId, CriterionId, Digest, InterviewerId, Pin, Rating, RecordId};
 
 /// An interviewer's second estimate on one criterion of one candidate.
 ///
@@ -37,33 +38,7 @@ pub struct Revision {
     pub digest: Digest,
 }
 
-impl Revision {
-    /// The same with the digest of its content.
-    #[must_use]
-    pub fn sealed(self) -> Self {
-        Self { digest: Digest::of_revision(&self), ..self }
-    }
-
-    /// Whether the content is what was written.
-    #[must_use]
-    pub fn is_unchanged(&self) -> bool {
-        self.digest == Digest::of_revision(self)
-    }
-}
-
-impl Superseding for Revision {
-    fn digest(&self) -> &Digest {
-        &self.digest
-    }
-
-    fn replaces(&self) -> &[Digest] {
-        &self.replaces
-    }
-
-    fn at(&self) -> DateTime<FixedOffset> {
-        self.at
-    }
-}
+superseding!(Revision, Digest::of_revision);
 
 impl Digest {
     /// The digest of a revision's content, with its salt.

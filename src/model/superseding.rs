@@ -16,6 +16,41 @@ pub trait Superseding {
     fn at(&self) -> DateTime<FixedOffset>;
 }
 
+/// What each kind of record has alike: its digest, and how it takes the place of others.
+macro_rules! superseding {
+    ($record:ty, $digest_of:path) => {
+        impl $record {
+            /// The same with the digest of its content.
+            #[must_use]
+            pub fn sealed(self) -> Self {
+                Self { digest: $digest_of(&self), ..self }
+            }
+
+            /// Whether the content is what was written.
+            #[must_use]
+            pub fn is_unchanged(&self) -> bool {
+                self.digest == $digest_of(self)
+            }
+        }
+
+        impl $crate::model::Superseding for $record {
+            fn digest(&self) -> &$crate::model::Digest {
+                &self.digest
+            }
+
+            fn replaces(&self) -> &[$crate::model::Digest] {
+                &self.replaces
+            }
+
+            fn at(&self) -> chrono::DateTime<chrono::FixedOffset> {
+                self.at
+            }
+        }
+    };
+}
+
+pub(super) use superseding;
+
 /// Those of which none takes the place: one, unless some were made without
 /// knowing of each other. A new one takes the place of all of them.
 pub fn heads<'t, T: Superseding>(all: impl IntoIterator<Item = &'t T>) -> Vec<&'t T> {
