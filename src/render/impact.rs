@@ -4,7 +4,7 @@ use super::numbers::decimal;
 use super::{Align, Block, Cell, Document, Table};
 use crate::model::Ratio;
 use crate::msg;
-use crate::report::{Basis, GroupRate, GroupVerdict, ImpactReport, Nothing};
+use crate::report::{Basis, Estimate, GroupRate, GroupVerdict, ImpactReport, Nothing};
 use crate::text::Catalogue;
 
 /// The comparison of groups as a page.
@@ -60,8 +60,8 @@ pub fn impact_table(report: &ImpactReport, words: &Catalogue) -> Table {
 }
 
 fn p_value(group: &GroupRate, words: &Catalogue) -> Cell {
-    let Some(p) = &group.p else { return Cell::Empty };
-    Ratio::from_decimal(p).map_or(Cell::Empty, |p| Cell::text(decimal(&p, 4, words.language())))
+    let shown = |p: Estimate| Cell::text(decimal(&p.ratio(), 4, words.language()));
+    group.p.map_or(Cell::Empty, shown)
 }
 
 fn verdict(verdict: GroupVerdict, words: &Catalogue) -> String {

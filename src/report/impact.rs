@@ -2,9 +2,10 @@
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use num_traits::ToPrimitive as _;
 use serde::Serialize;
 
-use super::Figure;
+use super::{Estimate, Figure};
 use crate::model::Ratio;
 use crate::stats::fisher::fisher_p;
 use crate::stats::four_fifths::{FlipTest, FourFifths, Selection, flip_test, four_fifths};
@@ -13,7 +14,7 @@ use crate::stats::four_fifths::{FlipTest, FourFifths, Selection, flip_test, four
 const PLACES: u32 = 6;
 
 /// The selection rates of groups, compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ImpactReport {
     /// What counts as selected: `decisions`, `given`, or `top`.
     pub basis: Basis,
@@ -55,7 +56,7 @@ pub enum Nothing {
 }
 
 /// One group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GroupRate {
     /// The group, as the file names it.
     pub group: String,
@@ -72,7 +73,7 @@ pub struct GroupRate {
     pub ratio: Option<Figure>,
     /// Fisher's exact p against the group of the highest rate, to six decimals.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub p: Option<String>,
+    pub p: Option<Estimate>,
 }
 
 /// What follows for a group.
@@ -165,22 +166,21 @@ fn compare(rate: &mut GroupRate, own: Selection, highest: Selection) {
     rate.ratio = Some(Figure(Ratio::new(a * d, b * c)));
     if rate.verdict != GroupVerdict::Highest {
         let row = |one: Selection| [one.selected(), one.members() - one.selected()];
-        rate.p = Some(decimal(&fisher_p([row(own), row(highest)])));
+        rate.p = to_millionths(&fisher_p([row(own), row(highest)])).map(Estimate);
     }
 }
 
-/// A fraction between 0 and 1 with six decimals, rounded half up, in whole numbers.
-fn decimal(number: &BigRational) -> String {
+/// A fraction between 0 and 1 to six decimals, rounded half up, in whole numbers.
+fn to_millionths(number: &BigRational) -> Option<f64> {
     let unit = BigInt::from(10_u64.pow(PLACES));
     let half = number.denom() / 2;
     let millionths: BigInt = (number.numer() * &unit + half) / number.denom();
-    let (whole, rest): (BigInt, BigInt) = (&millionths / &unit, &millionths % &unit);
-    format!("{whole}.{:0>6}", rest.to_string())
+    Some(millionths.to_f64()? / unit.to_f64()?)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Basis, Counted, GroupVerdict, Nothing, impact};
+    use super::{Basis, Counted, Estimate, GroupVerdict, Nothing, impact};
 
     fn verdicts(counted: &[(&str, u32, u32)]) -> Vec<(String, GroupVerdict)> {
         let counted: Vec<Counted> =
@@ -224,7 +224,7 @@ mod tests {
     fn the_p_of_the_methods_is_printed() {
         let counted = vec![("a".to_owned(), 8, 10), ("b".to_owned(), 1, 6)];
         let report = impact(Basis::Given, &counted, 0, 0);
-        assert_eq!(report.groups[1].p.as_deref(), Some("0.034965"));
+        assert_eq!(report.groups[1].p, Some(Estimate(0.034_965)));
     }
 
     #[test]

@@ -42,7 +42,7 @@ fn a_low_rate_is_flagged_with_fishers_p_and_few_people_are_too_few() {
     let found = impact(&world, &file, &selected);
     assert_eq!(found["groups"][0]["group"], "men");
     assert_eq!(found["groups"][1]["verdict"], "flagged", "{found}");
-    assert_eq!(found["groups"][1]["p"], "0.034965");
+    assert_eq!(found["groups"][1]["p"], 0.034_965);
     let found = impact(&world, &file, &ids[5..9]);
     assert_eq!(found["groups"][1]["verdict"], "too-few", "{found}");
 }
