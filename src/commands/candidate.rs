@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::panel_talk::name_given;
+use super::panel_talk::{decider_named, decisions_told, name_given};
 use super::{CommandError, Context};
 use crate::model::{Candidate, Decider, Id, Identity, Interviewer, Purpose, Role, Withdrawal};
 use crate::msg;
-use crate::render::{Block, Document, candidates_table};
-use crate::report::{People, Person};
+use crate::render::{Block, Document, candidates_table, decision_section};
+use crate::report::{DecisionRow, People, Person};
 use crate::scoring::Viewer;
 use crate::store::{LoadedRound, Source, new_candidate_id};
 use crate::text::visible;
@@ -65,6 +65,7 @@ pub struct WithdrawArgs {
 #[derive(serde::Serialize)]
 struct Listing {
     candidates: Vec<Listed>,
+    decisions: Vec<DecisionRow>,
 }
 
 #[derive(serde::Serialize)]
@@ -213,6 +214,7 @@ fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError>
             .iter()
             .map(|(person, withdrawn)| Listed { person: person.clone(), withdrawn: *withdrawn })
             .collect(),
+        decisions: decisions_told(context, loaded)?,
     };
     context.print(
         "candidates",
@@ -223,6 +225,7 @@ fn list(context: &mut Context, loaded: &LoadedRound) -> Result<(), CommandError>
                 page.say(context.words.say(&msg!("status-empty")));
             } else {
                 page.push(Block::Table(candidates_table(&listed, &context.words)));
+                decision_section(&mut page, &report.decisions, &context.words);
             }
             page
         },
@@ -247,7 +250,7 @@ fn take_out(
     }
     let reason = args.reason.clone().unwrap_or_default();
     let by = match (name_given(args.by.as_deref()), context.viewer_unasked(&loaded.round)?) {
-        (Some(name), _) => Some(Decider::Other(name)),
+        (Some(name), _) => Some(decider_named(&loaded.round, name)?),
         (None, Viewer::Interviewer(id)) => Some(Decider::Interviewer(id)),
         (None, Viewer::Observer { .. } | Viewer::Unidentified) => None,
     };

@@ -1,7 +1,8 @@
 //! `decide`: what becomes of a candidate, by whom and why.
 
 use super::panel_talk::{
-    ask_line, name_given, refuse_if_sealed, refuse_if_withdrawn, tell_durability, whom, why,
+    ask_line, decider_named, name_given, refuse_if_sealed, refuse_if_withdrawn, tell_durability,
+    whom, why,
 };
 use super::{CommandError, Context};
 use crate::model::{CandidateId, Decider, Decision, InterviewerId, Verdict, heads};
@@ -138,10 +139,22 @@ fn who(
         (Decider::Other(name), viewer)
     };
     if let Some(name) = given {
-        return match name_given(Some(name)) {
-            Some(name) => Ok(outside(name)),
-            None => Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-decide-by"))),
+        let Some(name) = name_given(Some(name)) else {
+            return Err(CommandError::usage(msg!("failed-no-name"), msg!("hint-decide-by")));
         };
+        let (_, viewer) = outside(name.clone());
+        let by = decider_named(&loaded.round, name)?;
+        let viewer = match (&by, viewer) {
+            // Nobody in particular sits here, so it is theirs to look; and so it is at their own
+            // machine. At a colleague's, nothing is shown that the colleague may not see.
+            (Decider::Interviewer(id), Viewer::Observer { seated })
+                if seated.as_ref().is_none_or(|seated| seated == id) =>
+            {
+                Viewer::Interviewer(id.clone())
+            }
+            (_, viewer) => viewer,
+        };
+        return Ok((by, viewer));
     }
     match &unasked {
         Viewer::Interviewer(id) => Ok((Decider::Interviewer(id.clone()), unasked.clone())),

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::{CommandError, Context};
-use crate::model::CandidateId;
+use crate::model::{CandidateId, Decider, Interviewer, Round};
 use crate::msg;
-use crate::report::Panel;
+use crate::report::{DecisionRow, Panel, decisions};
 use crate::scoring::Seal;
-use crate::store::Durability;
-use crate::text::Message;
+use crate::store::{Durability, LoadedRound};
+use crate::text::{Message, fold};
 
 /// That a viewer may not see this candidate yet, if that is so.
 pub(super) fn refuse_if_sealed(panel: &Panel<'_>, id: &CandidateId) -> Result<(), CommandError> {
@@ -103,6 +103,44 @@ pub(super) fn ask_line(
 /// A name from the command line, if one was given that is not blank.
 pub(super) fn name_given(given: Option<&str>) -> Option<String> {
     given.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned)
+}
+
+/// Whoever does something, by a name from the command line: of the panel by their id, though
+/// they were named by their whole name.
+///
+/// # Errors
+/// That several of the panel have this name.
+pub(super) fn decider_named(round: &Round, name: String) -> Result<Decider, CommandError> {
+    let typed = fold(&name);
+    let is_named = |one: &&Interviewer| {
+        fold(one.id.as_str()) == typed || one.name.as_deref().is_some_and(|own| fold(own) == typed)
+    };
+    let found: Vec<&Interviewer> = round.panel.iter().filter(is_named).collect();
+    match found.as_slice() {
+        [] => Ok(Decider::Other(name)),
+        [one] => Ok(Decider::Interviewer(one.id.clone())),
+        several => {
+            let known: Vec<&str> = several.iter().map(|one| one.id.as_str()).collect();
+            let what = msg!("failed-several-interviewers", typed = name);
+            Err(CommandError::usage(what, msg!("hint-by-id", known = known.join(", "))))
+        }
+    }
+}
+
+/// What was decided, as far as the viewer may see it, for a list that needs no scorecards.
+///
+/// # Errors
+/// What is wrong with the round.
+pub(super) fn decisions_told(
+    context: &mut Context,
+    loaded: &LoadedRound,
+) -> Result<Vec<DecisionRow>, CommandError> {
+    // How a decision stands to the ranking takes all scorecards; without one they stay closed.
+    if loaded.decision_files()?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let viewer = context.viewer_unasked(&loaded.round)?;
+    Ok(decisions(&context.panel(loaded, &viewer)?))
 }
 
 /// Says so if a power cut could still lose what was written.

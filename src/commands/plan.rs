@@ -6,8 +6,8 @@ use crate::model::{Id, InterviewerId, Rubric};
 use crate::msg;
 use crate::render::{plan_document, plan_table};
 use crate::report::{
-    FocusFrom, Meeting, Panel, Plan, Planned, PlannedFocus, Planning, Single, plan,
-    single_reliability,
+    DecisionRow, FocusFrom, Meeting, Panel, Plan, Planned, PlannedFocus, Planning, Single,
+    decisions, plan, single_reliability,
 };
 use crate::scoring::MOST_CRITERIA;
 use crate::store::{EMBEDDED, LoadedRound};
@@ -47,7 +47,10 @@ pub struct Args {
 /// What is wrong with the round or the rubric; numbers that no plan can be made for.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     if args.most == Some(0)
-        || [args.candidates, args.interviewers].iter().flatten().any(|n| *n > MOST_PEOPLE)
+        || [args.candidates, args.interviewers]
+            .iter()
+            .flatten()
+            .any(|count| !(1..=MOST_PEOPLE).contains(count))
     {
         let hint = msg!("hint-plan-numbers", most = MOST_PEOPLE.to_string());
         return Err(CommandError::usage(msg!("failed-plan-numbers"), hint));
@@ -77,7 +80,7 @@ fn without_round(context: &mut Context, args: &Args) -> Result<(), CommandError>
         meeting: meeting(args),
         seed: args.seed.seed,
     };
-    show(context, &planning, single_reliability(None)).map(drop)
+    show(context, &planning, single_reliability(None), Vec::new()).map(drop)
 }
 
 /// A plan for the people of a round, or for more or fewer of them.
@@ -104,7 +107,8 @@ fn of_round(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         meeting: meeting(args),
         seed: args.seed.seed,
     };
-    let report = show(context, &planning, single_reliability(Some(&panel)))?;
+    let single = single_reliability(Some(&panel));
+    let report = show(context, &planning, single, decisions(&panel))?;
     if args.write { keep(context, &loaded, &report) } else { Ok(()) }
 }
 
@@ -142,8 +146,9 @@ fn show(
     context: &mut Context,
     planning: &Planning<'_>,
     single: Single,
+    decisions: Vec<DecisionRow>,
 ) -> Result<Plan, CommandError> {
-    let report = plan(planning, single);
+    let report = Plan { decisions, ..plan(planning, single) };
     context.print(
         "plan",
         &report,

@@ -1,8 +1,9 @@
 //! `status`: who has what open, without a number.
 
+use super::panel_talk::decisions_told;
 use super::{CommandError, Context};
 use crate::render::{status_document, status_table};
-use crate::report::{People, decisions, status};
+use crate::report::{People, status};
 
 /// Show who has submitted what, without a number
 #[derive(Debug, clap::Args)]
@@ -19,11 +20,7 @@ pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
     let candidates = loaded.candidates()?;
     let cards = loaded.card_files()?;
     let mut report = status(&loaded, &people, &candidates, &cards, &context.drafts());
-    // How a decision stands to the ranking takes all scorecards; without one they stay closed.
-    if !loaded.decision_files()?.is_empty() {
-        let viewer = context.viewer_unasked(&loaded.round)?;
-        report.decisions = decisions(&context.panel(&loaded, &viewer)?);
-    }
+    report.decisions = decisions_told(context, &loaded)?;
     context.print(
         "status",
         &report,

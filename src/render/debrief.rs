@@ -1,5 +1,6 @@
 //! The agenda for the panel's talk as a page and as a table.
 
+use super::decisions::decision_section;
 use super::numbers::{decimal, places_that_tell_apart};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Rating;
@@ -45,6 +46,7 @@ pub fn debrief_document(debrief: &Debrief, names: Names<'_>) -> Document {
         page.push(Block::Heading(words.say(&msg!("debrief-agreed"))));
         page.push(Block::List(debrief.agreed.iter().map(|one| agreed_line(one, names)).collect()));
     }
+    decision_section(&mut page, &debrief.decisions, words);
     page
 }
 

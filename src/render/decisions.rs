@@ -15,7 +15,7 @@ pub(super) const DECISION_KEYS: [&str; 6] =
     ["decision", "decided_by", "decided", "decision_reason", "departs", "passed_over"];
 
 /// Adds what was decided, under its heading.
-pub(super) fn decision_section(page: &mut Document, decisions: &[DecisionRow], words: &Catalogue) {
+pub fn decision_section(page: &mut Document, decisions: &[DecisionRow], words: &Catalogue) {
     if decisions.is_empty() {
         return;
     }

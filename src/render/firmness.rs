@@ -219,6 +219,7 @@ fn noise_sentence(noise: &NoiseReport, words: &Catalogue) -> Option<String> {
             standard_error,
             detectable_difference,
             candidates,
+            of_interviewers,
             interviewers: raters,
             shares,
             rough,
@@ -235,6 +236,7 @@ fn noise_sentence(noise: &NoiseReport, words: &Catalogue) -> Option<String> {
                     difference = difference,
                     candidates = candidates,
                     interviewers = interviewers,
+                    among = self::interviewers(*of_interviewers, *of_interviewers),
                 ),
                 shares => msg!(
                     "firmness-noise-shared",

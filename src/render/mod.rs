@@ -46,7 +46,7 @@ pub use self::csv::to_csv;
 pub use agreement::{Detail, agreement_document, agreement_table};
 pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
 pub use debrief::{debrief_document, debrief_table};
-pub use decisions::{decision_sentence, departure_sentence, revision_sentence};
+pub use decisions::{decision_section, decision_sentence, departure_sentence, revision_sentence};
 pub use diagnostics::{Diagnostics, finding_json};
 pub use disclosure::{disclosure_document, disclosure_table};
 pub use document::{Align, Block, Cell, Column, Document, Table};

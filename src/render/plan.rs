@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::agreement::limits;
+use super::decisions::decision_section;
 use super::numbers::decimal;
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::msg;
@@ -25,6 +26,7 @@ pub fn plan_document(plan: &Plan, names: Names<'_>) -> Document {
     focus_section(&mut page, plan, names);
     order_section(&mut page, plan, words);
     reliability_section(&mut page, plan, words);
+    decision_section(&mut page, &plan.decisions, words);
     page
 }
 

@@ -53,7 +53,10 @@ pub(super) fn standing_page(standing: &Standing, runs: Runs, names: Names<'_>) -
         let bracketed = runs == Runs::Bracketed && !brackets(standing).is_empty();
         let bracket = bracketed.then(|| words.say(&msg!("firmness-legend-bracket")));
         let legend = legend(&standing.firmness, words);
-        let parts: Vec<String> = [Some(scale), legend, bracket].into_iter().flatten().collect();
+        let fewer = standing.rows.iter().any(|row| row.scored < row.possible);
+        let fewer = fewer.then(|| words.say(&msg!("standing-fewer")));
+        let parts: Vec<String> =
+            [Some(scale), fewer, legend, bracket].into_iter().flatten().collect();
         page.say(parts.join(" "));
         firmness_section(&mut page, standing, names);
     }

@@ -1,5 +1,6 @@
 //! How a ranking fares under other weights, as a page and as a table.
 
+use super::decisions::{DECISION_KEYS, decision_cells, decision_section};
 use super::numbers::{decimal, grouped, percent};
 use super::{Align, Block, Cell, Document, Names, Table};
 use crate::model::Ratio;
@@ -63,6 +64,7 @@ pub fn weights_document(report: &WeightsReport, names: Names<'_>) -> Document {
     if report.undecided > 0 {
         page.say(words.say(&msg!("weights-undecided", count = report.undecided)));
     }
+    decision_section(&mut page, &report.decisions, words);
     page
 }
 
@@ -310,6 +312,7 @@ pub fn weights_table(report: &WeightsReport) -> Table {
     columns.extend(report.criteria.iter().map(|id| text(&format!("central_{id}"))));
     let ranks = report.rows.first().map_or(0, |row| row.shares.len());
     columns.extend((1..=ranks).map(|rank| text(&format!("rank_{rank}"))));
+    columns.extend(DECISION_KEYS.map(text));
     let mut table = Table::new(columns);
     for row in &report.rows {
         let number = |estimate: &Estimate| Cell::Number(estimate.ratio(), 4);
@@ -330,6 +333,8 @@ pub fn weights_table(report: &WeightsReport) -> Table {
             None => cells.extend(report.criteria.iter().map(|_| Cell::Empty)),
         }
         cells.extend(row.shares.iter().map(number));
+        let decision = report.decisions.iter().find(|one| one.candidate == row.candidate);
+        cells.extend(decision_cells(decision));
         table.rows.push(cells);
     }
     table

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::assessed::ranking_of;
-use super::{CandidateReport, Figure, Panel, Person, RatingReport, candidate_report};
+use super::{
+    CandidateReport, DecisionRow, Figure, Panel, Person, RatingReport, candidate_report, decisions,
+};
 use crate::model::{CandidateId, CriterionId, Interviewer, InterviewerId, Marks, Scorecard};
 use crate::scoring::{Difference, Seal, differences, scores_given};
 
@@ -26,6 +28,8 @@ pub struct Debrief {
     pub further: usize,
     /// On what everybody agrees.
     pub agreed: Vec<AgreedOn>,
+    /// What was decided, and how it departs from the ranking.
+    pub decisions: Vec<DecisionRow>,
 }
 
 /// A candidate on whom somebody of the panel has not submitted.
@@ -165,6 +169,10 @@ pub fn debrief(
         items: items.collect(),
         further: agenda.further,
         agreed: there.iter().filter_map(|id| agreed(panel, id)).collect(),
+        decisions: decisions(panel)
+            .into_iter()
+            .filter(|one| only.is_none_or(|id| one.candidate.id == id.as_str()))
+            .collect(),
     }
 }
 

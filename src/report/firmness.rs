@@ -36,9 +36,12 @@ pub enum NoiseReport {
     Estimated {
         /// The standard error of measurement of one interviewer's total, √EMS.
         standard_error: Estimate,
-        /// The least difference that tells two candidates apart whom every interviewer of
-        /// the estimate scored on everything, or on all of their share of the criteria.
+        /// The least difference that tells two candidates apart whom so many interviewers as
+        /// `of_interviewers` says scored on everything, or on all of their share of the criteria.
         detectable_difference: Estimate,
+        /// The most interviewers of the estimate that scored one candidate; where the criteria
+        /// are shared out, all of the estimate.
+        of_interviewers: usize,
         /// The degrees of freedom of the estimate.
         degrees: usize,
         /// How many candidates it was made from.
@@ -155,10 +158,10 @@ pub(super) fn firmness_report<'p>(
         deciding: decides(at),
     });
     let report = FirmnessReport {
-        noise: found
-            .noise
-            .as_ref()
-            .map_or_else(|reason| NoiseReport::Unknown { reason: *reason }, estimated),
+        noise: found.noise.as_ref().map_or_else(
+            |reason| NoiseReport::Unknown { reason: *reason },
+            |noise| estimated(noise, cards.iter().map(|one| one.marks.len()).max()),
+        ),
         lead: lead(panel, &found, placed),
         runs: runs.collect(),
         islands: islands.collect(),
@@ -174,10 +177,18 @@ fn same_interviewers(ones: &[&Marks], others: &[&Marks]) -> bool {
         && ones.iter().all(|one| others.iter().any(|other| other.interviewer == one.interviewer))
 }
 
-fn estimated(noise: &Noise) -> NoiseReport {
+/// What the noise comes to; `most` interviewers have scored one candidate.
+fn estimated(noise: &Noise, most: Option<usize>) -> NoiseReport {
+    // Where nobody has met all interviewers, a difference of such totals would be nobody's.
+    let fewer = most.filter(|most| noise.shares <= 1 && (1..noise.interviewers).contains(most));
+    let precision = match fewer.and_then(|most| i64::try_from(most).ok()) {
+        Some(most) => Ratio::new(1, most),
+        None => noise.precision.clone(),
+    };
     NoiseReport::Estimated {
         standard_error: root(&noise.mean_square),
-        detectable_difference: root(&noise.detectable_squared(&noise.precision, &noise.precision)),
+        detectable_difference: root(&noise.detectable_squared(&precision, &precision)),
+        of_interviewers: fewer.unwrap_or(noise.interviewers),
         degrees: noise.degrees,
         candidates: noise.candidates,
         interviewers: noise.interviewers,

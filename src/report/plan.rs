@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Estimate, Limits, Panel, Person};
+use super::{DecisionRow, Estimate, Limits, Panel, Person};
 use crate::model::{Interviewer, Marks, Rubric};
 use crate::scoring::{Allotment, Matrix, allot};
 use crate::stats::icc::{Form, icc};
@@ -94,6 +94,8 @@ pub struct Plan {
     pub reliability: Vec<ReliabilityRow>,
     /// How many interviewers a reliability of .80 takes.
     pub needed: Option<usize>,
+    /// What was decided on candidates of the round, and how it departs from the ranking.
+    pub decisions: Vec<DecisionRow>,
 }
 
 /// Where a focus comes from.
@@ -202,7 +204,7 @@ pub fn single_reliability(panel: Option<&Panel<'_>>) -> Single {
     }
 }
 
-/// Makes the plan.
+/// Makes the plan, of which decisions are no part.
 #[must_use]
 pub fn plan(planning: &Planning<'_>, single: Single) -> Plan {
     let interviewers = planning.interviewers.len();
@@ -251,6 +253,7 @@ pub fn plan(planning: &Planning<'_>, single: Single) -> Plan {
         needed: raters_needed(reliability, TARGET).ok(),
         reliability: rows(reliability, interviewers, voices, planning.candidates.len()),
         single,
+        decisions: Vec::new(),
     }
 }
 

@@ -6,7 +6,8 @@ use num_rational::BigRational;
 use serde::Serialize;
 
 use super::assessed::{by_candidate, ranking_of};
-use super::{Estimate, Figure, Panel, Person};
+use super::decisions::decisions_against;
+use super::{DecisionRow, Estimate, Figure, Panel, Person};
 use crate::model::Ratio;
 use crate::scoring::{Cards, Placed, ShadowGap, View, shadows};
 use crate::stats::grid::Grid;
@@ -50,6 +51,8 @@ pub struct WeightsReport {
     pub shadows: Vec<ShadowRow>,
     /// Whether the same are first in every view that can be formed.
     pub robust: bool,
+    /// What was decided, and how it departs from the ranking.
+    pub decisions: Vec<DecisionRow>,
     /// Of how many candidates it was not worked out whether any weighting makes them first:
     /// none of up to a hundred.
     pub undecided: usize,
@@ -196,7 +199,9 @@ pub fn weights(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Option<WeightsReport> {
     let rubric = &panel.loaded.rubric;
-    let placed = ranking_of(panel).placed;
+    let ranking = ranking_of(panel);
+    let decisions = decisions_against(panel, &ranking);
+    let placed = ranking.placed;
     let weight = |at: usize| rubric.criteria[at].weight.ratio().clone();
     let counting: Vec<usize> =
         (0..rubric.criteria.len()).filter(|at| !weight(*at).is_zero()).collect();
@@ -230,6 +235,7 @@ pub fn weights(
         intervals: field.intervals(),
         shadows,
         robust,
+        decisions,
     })
 }
 

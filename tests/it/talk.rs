@@ -103,8 +103,25 @@ fn a_decision_that_departs_says_so_at_once_and_the_later_one_counts() {
     assert_eq!(files(&world, "decisions").len(), 1);
     let log = flat(&world.run(&["log", "--as", "kari"]).exits(0).stdout);
     assert!(log.contains(departs), "{log}");
-    let explain = flat(&world.run(&["explain", "Tuva", "--as", "kari"]).exits(0).stdout);
-    assert!(explain.contains(departs), "{explain}");
+    for listing in [
+        "rank",
+        "status",
+        "candidate list",
+        "explain Tuva",
+        "show Tuva",
+        "compare Tuva Emil",
+        "weights --draws 100",
+        "debrief",
+        "debrief Tuva",
+        "plan",
+        "recommendation",
+    ] {
+        let arguments: Vec<&str> = listing.split(' ').chain(["--as", "kari"]).collect();
+        let said = flat(&world.run(&arguments).exits(0).stdout);
+        assert!(said.contains(departs), "{listing}: {said}");
+    }
+    let weights = world.run(&["weights", "--draws", "100", "--format", "csv", "--as", "kari"]);
+    assert!(weights.exits(0).stdout.contains(",passed-over,"));
     let hold = ["Tuva", "--hold", "--reason", "Wait for the budget.", "--by", "Randi Example"];
     decide(&world, &hold).exits(0);
     assert_eq!(files(&world, "decisions").len(), 2);
@@ -151,13 +168,52 @@ fn who_decides_must_be_said_and_must_be_allowed_to_see() {
 }
 
 #[test]
+fn a_decider_of_the_panel_is_known_by_name_too() {
+    let world = World::new();
+    let mette = "mette=Mette Holm";
+    let init = ["init", "--title", "Autumn", "--rubric", "traits", "--interviewer", mette];
+    world.run(&[&init[..], &["--interviewer", "a=Eva Ek", "--interviewer", "b=Eva Ek"]].concat());
+    world.run(&["candidate", "add", "Tuva"]).exits(0);
+    score_all(&world, "Tuva", "mette", 8).exits(0);
+    let by =
+        |name: &str| decide(&world, &["Tuva", "--hold", "--reason", "A day more.", "--by", name]);
+    by(" mette holm ").exits(0);
+    let decisions = files(&world, "decisions");
+    assert!(decisions[0].contains("by = \"mette\""), "{decisions:?}");
+    let twice = by("Eva Ek").exits(2);
+    assert!(twice.stderr.contains("say which by the id: a, b"), "{twice}");
+    let withdraw = ["candidate", "withdraw", "Tuva", "--by", "Mette Holm"];
+    world.run(&withdraw).exits(0);
+    let log = world.run(&["log", "--format", "json", "--as", "mette"]).exits(0);
+    assert!(log.stdout.contains("\"who\": \"Mette Holm\""), "{log}");
+}
+
+#[test]
+fn a_plan_for_nobody_is_refused_in_words() {
+    let world = round();
+    for nobody in ["--interviewers", "--candidates"] {
+        let run = world.run(&["plan", nobody, "0"]).exits(2);
+        assert!(flat(&run.stderr).contains("from 1 to 1000 candidates and interviewers"), "{run}");
+    }
+}
+
+#[test]
 fn what_was_decided_on_a_sealed_candidate_is_not_shown() {
     let world = round();
     world.run(&["candidate", "add", "Aksel"]).exits(0);
     score_all(&world, "Aksel", "ola", 9).exits(0);
     let canary = "canary-reason";
     decide(&world, &["Aksel", "--offer", "--reason", canary, "--as", "ola"]).exits(0);
-    for listing in [&["rank"][..], &["status"], &["check"], &["show", "Aksel"]] {
+    for listing in [
+        &["rank"][..],
+        &["status"],
+        &["check"],
+        &["show", "Aksel"],
+        &["candidate", "list"],
+        &["debrief"],
+        &["weights", "--draws", "100"],
+        &["plan"],
+    ] {
         for format in ["table", "json", "csv", "markdown"] {
             let run = world.run(&[listing, &["--as", "kari", "--format", format]].concat());
             assert!(!run.to_string().contains(canary), "{run}");

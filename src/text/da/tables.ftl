@@ -31,6 +31,7 @@ status-legend = En kladde på en anden maskine kan ikke ses herfra.
 standing-title = { $title }: rangering
 standing-empty = Ingen kan rangeres endnu.
 standing-scale = Total og deltotaler fra 0 til 100, regnet nøjagtigt og først afrundet her. ”Med score”: hvor mange af de mulige vurderinger der har fået en score.
+standing-fewer = Hvor ”Med score” ikke er fuldt, bygger snit og totaler på de scorer, der er. Næsten ens scorer kan da give forskellige totaler.
 standing-unreadable =
     { $count ->
     [one] 1 vurderingsskema kan ikke læses og tæller ikke med: se ovenfor.

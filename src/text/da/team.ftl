@@ -194,7 +194,7 @@ members-somebody-else = [en anden medarbejder]
 members-failed-impact-sealed = medarbejdere er forseglet, så der kan ikke tælles endnu
 members-fault-unknown-candidate = ingen medarbejder i runden har id’et ”{ $id }”
 members-firmness-legend = ”Kan være”: pladserne for dem, medarbejderen ikke kan skelnes fra, fordi forskellen ikke er større end den tilfældige uenighed mellem interviewerne.
-members-firmness-noise = Tilfældig uenighed, anslået ud fra { $candidates } medarbejdere og { $interviewers }: Totalen fra én interviewer har en standardfejl på { $error } point. Totaler fra { $interviewers } kan ikke skelnes fra hinanden, når forskellen er { $difference } point eller mindre.
+members-firmness-noise = Tilfældig uenighed, anslået ud fra { $candidates } medarbejdere og { $interviewers }: Totalen fra én interviewer har en standardfejl på { $error } point. Totaler fra { $among } kan ikke skelnes fra hinanden, når forskellen er { $difference } point eller mindre.
 members-firmness-no-candidates = Hvor meget af en forskel der er tilfældig, kan ikke anslås: Ingen to interviewere har vurderet de samme to medarbejdere. Skemaer fra en interviewer mere om to af medarbejderne er nok.
 members-firmness-uneven = Ikke alle har mødt alle: { $cards } af { $possible } skemaer er afleveret. Medarbejderne kan også adskille sig, fordi de har mødt strengere eller mildere interviewere.
 members-firmness-one-interviewer = Med én interviewer kan ingen sige, hvor meget af en forskel der er tilfældig. Det kræver en interviewer mere på mindst to af medarbejderne. ”vurder explain” viser, hvor lidt der skal til for at ændre rækkefølgen.
@@ -214,3 +214,30 @@ members-page-redacted-evidence = Udeladt her: hvad medarbejderne sagde og gjorde
 members-page-redacted-names = Udeladt her: navne. Medarbejderne har id, interviewerne nummer. Noter kan stadig indeholde navne.
 members-next-candidate-add = Næste: vurder candidate add "NAVN"{ $round } for hver medarbejder, derefter vurder score{ $round }
 members-page-feedback-how = Hver kompetence fik en score fra { $min } til { $max } ud fra beskrevne eksempler, af medarbejderen selv og af andre, uden at de så hinandens scorer. Tallene er snit; noterne er det, der blev hørt og set.
+members-plan-title = Plan for { $candidates ->
+    [one] 1 medarbejder
+   *[other] { $candidates } medarbejdere
+    } og { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewere
+    }
+members-plan-order-together = Én rækkefølge for hele panelet, blandet: Når alle sidder sammen, kan ingen slippe for den, der kom før. Er det et problem, kan interviewerne møde medarbejderne hver for sig.
+members-plan-order-balanced = Ingen kommer lige efter den samme medarbejder to gange.
+members-plan-order-repeated = Nogen kommer lige efter den samme medarbejder { $count ->
+    [one] 1 gang
+   *[other] { $count } gange
+    }, og med så mange interviewere finder metoden ingen bedre rækkefølge.
+members-plan-order-no-clash = Alle kan begynde samtidig: I ingen omgang har to interviewere den samme medarbejder.
+members-plan-order-clashes =
+    { $count ->
+    [one] Der er for få medarbejdere til, at alle kan begynde samtidig: 1 interview må vente.
+   *[other] Der er for få medarbejdere til, at alle kan begynde samtidig: { $count } interview må vente.
+    }
+members-plan-from-literature = Ud fra en pålidelighed på { $single } for én interviewer i separate interview (Huffcutt, Culbertson & Weyhrauch 2013), omregnet med Spearman–Brown. Rundens eget tal kræver { $needed } medarbejdere, som alle har vurderet, og scorer, der stemmer overens; indtil nu er der { $found ->
+    [0] ingen
+    [one] 1
+   *[other] { $found }
+    }.
+members-plan-from-round = Ud fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-interval { $limits }, { $found } medarbejdere), omregnet med Spearman–Brown.
+members-plan-candidate = Medarbejder { $number }
+members-disclosure-no-public = De faktiske oplysninger, som denne runde indeholder om medarbejderen, uden vurderinger (scorer, vurderinger og anbefalinger), efter de norske regler om partsindsigt i sager om ansættelse i det offentlige. Det, der vedrører andre medarbejdere, er udeladt.

@@ -31,6 +31,7 @@ status-legend = A draft on another machine can’t be seen from here.
 standing-title = { $title }: the ranking
 standing-empty = Nobody can be ranked yet.
 standing-scale = Total and subtotals from 0 to 100, reckoned exactly and rounded only here. “Scored”: how many of the ratings that could be scores are.
+standing-fewer = Where “Scored” is not full, means and totals are over the scores there are; nearly the same scores can then give different points.
 standing-unreadable =
     { $count ->
     [one] 1 scorecard can’t be read and does not count: see above.

@@ -194,7 +194,7 @@ members-somebody-else = [another member]
 members-failed-impact-sealed = members are sealed, so nobody can be counted yet
 members-fault-unknown-candidate = no member of the round has the id “{ $id }”
 members-firmness-legend = “Could be”: the places of those whom the noise between interviewers does not let the member be told apart from.
-members-firmness-noise = Noise, estimated from { $candidates } members and { $interviewers }: one interviewer’s total has a standard error of { $error } points. Totals of { $interviewers } can’t be told apart up to a difference of { $difference } points.
+members-firmness-noise = Noise, estimated from { $candidates } members and { $interviewers }: one interviewer’s total has a standard error of { $error } points. Totals of { $among } can’t be told apart up to a difference of { $difference } points.
 members-firmness-no-candidates = How much of a difference is noise can’t be estimated: no two interviewers have scored the same two members. Another interviewer’s scorecard on two members would do.
 members-firmness-uneven = Not everybody met everybody: { $cards } of { $possible } scorecards are there. Members may also differ by how strict the interviewers are whom they met.
 members-firmness-one-interviewer = With one interviewer nobody can say how much of a difference is noise: it takes a second interviewer on two of the members or more. “vurder explain” shows how little would change the order.
@@ -214,3 +214,30 @@ members-page-redacted-evidence = Left out here: what members said and did.
 members-page-redacted-names = Left out here: names. Members have their ids, interviewers numbers. Notes may still name people.
 members-next-candidate-add = Next: vurder candidate add "NAME"{ $round } for each member, then vurder score{ $round }
 members-page-feedback-how = Each competence was scored from { $min } to { $max } against worded examples, by the member and by others, who did not see each other’s scores. The figures are means; the notes are what was heard and seen.
+members-plan-title = Plan for { $candidates ->
+    [one] 1 member
+   *[other] { $candidates } members
+    } and { $interviewers ->
+    [one] 1 interviewer
+   *[other] { $interviewers } interviewers
+    }
+members-plan-order-together = One order for the whole panel, shuffled: together, nobody can be spared the one who comes before. Where that worries you, let interviewers meet members one by one.
+members-plan-order-balanced = Nobody comes directly after the same member twice.
+members-plan-order-repeated = Somebody comes directly after the same member { $count ->
+    [one] 1 time
+   *[other] { $count } times
+    }, and no order of so many interviewers does better by this method.
+members-plan-order-no-clash = All can begin at once: in no turn do two interviewers have the same member.
+members-plan-order-clashes =
+    { $count ->
+    [one] There are too few members for all to begin at once: 1 interview has to wait.
+   *[other] There are too few members for all to begin at once: { $count } interviews have to wait.
+    }
+members-plan-from-literature = From a reliability of { $single } of a single interviewer in separate interviews (Huffcutt, Culbertson & Weyhrauch 2013), stepped up by Spearman–Brown. This round’s own figure takes { $needed } members whom all have scored, and scores that agree; so far there { $found ->
+    [0] is none
+    [one] is 1
+   *[other] are { $found }
+    }.
+members-plan-from-round = From this round’s own totals: ICC(3,1) = ICC(C,1) is { $single } (95 % interval { $limits }, { $found } members), stepped up by Spearman–Brown.
+members-plan-candidate = Member { $number }
+members-disclosure-no-public = The facts that this round holds of the member, without the assessments (scores, judgements, recommendations), as Norwegian rules on access for parties in appointments to public positions provide. What concerns other members is left out.

@@ -31,6 +31,7 @@ status-legend = Et utkast på en annen maskin kan ikke ses herfra.
 standing-title = { $title }: rangering
 standing-empty = Ingen kan rangeres ennå.
 standing-scale = Total og deltotaler fra 0 til 100, regnet nøyaktig og avrundet først her. «Poengsatt»: hvor mange av de mulige vurderingene som har fått en poengsum.
+standing-fewer = Der «Poengsatt» ikke er fullt, bygger snitt og totaler på de poengsummene som finnes. Nesten like poengsummer kan da gi ulike totaler.
 standing-unreadable =
     { $count ->
     [one] 1 vurderingsskjema kan ikke leses og teller ikke med: se ovenfor.

@@ -194,7 +194,7 @@ members-somebody-else = [en annen medarbeider]
 members-failed-impact-sealed = medarbeidere er forseglet, så det kan ikke telles ennå
 members-fault-unknown-candidate = ingen medarbeider i runden har id-en «{ $id }»
 members-firmness-legend = «Kan være»: plassene til dem medarbeideren ikke kan skilles fra, fordi forskjellen ikke er større enn den tilfeldige uenigheten mellom intervjuerne.
-members-firmness-noise = Tilfeldig uenighet, anslått ut fra { $candidates } medarbeidere og { $interviewers }: Totalen fra én intervjuer har en standardfeil på { $error } poeng. Totaler fra { $interviewers } kan ikke skilles fra hverandre når forskjellen er { $difference } poeng eller mindre.
+members-firmness-noise = Tilfeldig uenighet, anslått ut fra { $candidates } medarbeidere og { $interviewers }: Totalen fra én intervjuer har en standardfeil på { $error } poeng. Totaler fra { $among } kan ikke skilles fra hverandre når forskjellen er { $difference } poeng eller mindre.
 members-firmness-no-candidates = Hvor mye av en forskjell som er tilfeldig, kan ikke anslås: Ingen to intervjuere har vurdert de samme to medarbeiderne. Skjemaer fra en intervjuer til om to av medarbeiderne er nok.
 members-firmness-uneven = Ikke alle har møtt alle: { $cards } av { $possible } skjemaer er levert. Medarbeiderne kan også skille seg fra hverandre fordi de har møtt strengere eller mildere intervjuere.
 members-firmness-one-interviewer = Med én intervjuer kan ingen si hvor mye av en forskjell som er tilfeldig. Det trengs en intervjuer til på minst to av medarbeiderne. «vurder explain» viser hvor lite som skal til for å endre rekkefølgen.
@@ -214,3 +214,30 @@ members-page-redacted-evidence = Utelatt her: hva medarbeiderne sa og gjorde.
 members-page-redacted-names = Utelatt her: navn. Medarbeiderne har id, intervjuerne nummer. Notater kan likevel inneholde navn.
 members-next-candidate-add = Neste: vurder candidate add "NAVN"{ $round } for hver medarbeider, deretter vurder score{ $round }
 members-page-feedback-how = Hver kompetanse fikk poengsum fra { $min } til { $max } ut fra beskrevne eksempler, av medarbeideren selv og av andre, uten at de så hverandres poengsummer. Tallene er snitt; notatene er det som ble hørt og sett.
+members-plan-title = Plan for { $candidates ->
+    [one] 1 medarbeider
+   *[other] { $candidates } medarbeidere
+    } og { $interviewers ->
+    [one] 1 intervjuer
+   *[other] { $interviewers } intervjuere
+    }
+members-plan-order-together = Én rekkefølge for hele panelet, stokket: Når alle sitter sammen, slipper ingen unna den som kom før. Er det et problem, kan intervjuerne møte medarbeiderne hver for seg.
+members-plan-order-balanced = Ingen kommer rett etter den samme medarbeideren to ganger.
+members-plan-order-repeated = Noen kommer rett etter den samme medarbeideren { $count ->
+    [one] 1 gang
+   *[other] { $count } ganger
+    }, og med så mange intervjuere finner metoden ingen bedre rekkefølge.
+members-plan-order-no-clash = Alle kan begynne samtidig: I ingen omgang har to intervjuere den samme medarbeideren.
+members-plan-order-clashes =
+    { $count ->
+    [one] Det er for få medarbeidere til at alle kan begynne samtidig: 1 intervju må vente.
+   *[other] Det er for få medarbeidere til at alle kan begynne samtidig: { $count } intervjuer må vente.
+    }
+members-plan-from-literature = Ut fra en pålitelighet på { $single } for én intervjuer i separate intervjuer (Huffcutt, Culbertson & Weyhrauch 2013), omregnet med Spearman–Brown. Rundens eget tall krever { $needed } medarbeidere som alle har vurdert, og poengsummer som stemmer overens; hittil er det { $found ->
+    [0] ingen
+    [one] 1
+   *[other] { $found }
+    }.
+members-plan-from-round = Ut fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-intervall { $limits }, { $found } medarbeidere), omregnet med Spearman–Brown.
+members-plan-candidate = Medarbeider { $number }
+members-disclosure-no-public = De faktiske opplysningene denne runden inneholder om medarbeideren, uten vurderinger (poengsummer, vurderinger og anbefalinger), etter reglene om partsinnsyn i saker om ansettelse i offentlig forvaltning. Det som gjelder andre medarbeidere, er utelatt.
