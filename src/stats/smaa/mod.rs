@@ -121,6 +121,8 @@ pub fn smaa_telling(
 ) -> Result<Acceptability, Undefined> {
     /// Ranks that wait to be counted: 24 MB.
     const MOST_WAITING: usize = 12_000_000;
+    /// Chunks after which it is told how far it has come, however few the alternatives.
+    const MOST_TOGETHER: usize = 64;
 
     let draws = weightings.draws(matrix)?;
     let distinct = Distinct::new(matrix);
@@ -134,7 +136,8 @@ pub fn smaa_telling(
     let mut doubled_ranks = vec![0; distinct.rows()];
     let mut firsts: BTreeMap<u32, First> = BTreeMap::new();
 
-    let round = (MOST_WAITING / (distinct.rows() * CHUNK)).max(threads.count().get());
+    let round = (MOST_WAITING / (distinct.rows() * CHUNK)).min(MOST_TOGETHER);
+    let round = round.max(threads.count().get());
     let mut done = 0;
     in_rounds(
         draws,
