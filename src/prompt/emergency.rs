@@ -29,6 +29,9 @@ const LAST_KEY: Duration = Duration::from_millis(30);
 /// What to say at the end, of what came of the last save and where the draft lies.
 pub(super) type Farewell = Box<dyn Fn(&Kept, Option<&Path>) -> String + Send>;
 
+/// Whether anybody listens; signals are the whole process's.
+static LISTENING: AtomicBool = AtomicBool::new(false);
+
 /// On SIGHUP, SIGTERM, SIGINT and SIGQUIT: saves with what is half typed, puts the
 /// terminal back as it was, and ends the program with 128 + the signal's number.
 #[derive(Clone)]
@@ -50,8 +53,15 @@ pub struct Emergency {
 }
 
 impl Emergency {
+    /// Whether signals are answered here already, so that nobody else is to end the program.
+    #[must_use]
+    pub fn is_listening() -> bool {
+        LISTENING.load(Ordering::SeqCst)
+    }
+
     /// Begins to listen for signals.
     pub(super) fn listen(typed: Typed) -> Self {
+        LISTENING.store(true, Ordering::SeqCst);
         let emergency = Self {
             typed,
             keeper: Arc::default(),

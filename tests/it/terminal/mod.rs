@@ -10,6 +10,7 @@ mod pasting;
 mod refusing;
 mod resizing;
 mod second_window;
+mod waiting;
 
 use crate::support::{Pty, World};
 
