@@ -30,7 +30,7 @@ pub fn rubric(bytes: &[u8]) {
         assert_eq!(outline.criteria.len(), rubric.criteria.len());
     }
     if let Some(rubric) = &outline {
-        findings.extend(check_rubric(&Subject { rubric, panel: &[] }));
+        findings.extend(check_rubric(&Subject::new(rubric, &[])));
     }
     findings.truncate(20);
     let shown = shown(&findings);

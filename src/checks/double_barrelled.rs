@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::texts::{Text, names, questions};
+use super::texts::Text;
 use super::words::Words;
 use super::{Check, Found, Subject};
 use crate::model::Level;
@@ -18,22 +18,20 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for question in questions(subject.rubric) {
-        if let Some(words) = first(&question, two_questions) {
-            let place = question.words.place(words);
+    for question in subject.texts.questions() {
+        if let Some(words) = first(question, two_questions) {
             found.push(
-                subject.rubric.within(question.words.passage, place),
+                question.within(subject.rubric, words),
                 msg!("found-double-question"),
                 msg!("why-double-question"),
                 msg!("hint-double-question"),
             );
         }
     }
-    for name in names(subject.rubric) {
-        if let Some(words) = first(&name, two_things) {
-            let place = name.words.place(words);
+    for name in subject.texts.names() {
+        if let Some(words) = first(name, two_things) {
             found.push(
-                subject.rubric.within(name.words.passage, place),
+                name.within(subject.rubric, words),
                 msg!("found-double-criterion"),
                 msg!("why-double-criterion"),
                 msg!("hint-double-criterion"),

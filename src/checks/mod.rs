@@ -20,6 +20,7 @@ mod missing_language;
 mod must_without_minimum;
 mod no_question;
 mod overlap;
+mod phrases;
 mod protected_ground;
 mod same_anchors;
 mod sensitive;
@@ -38,15 +39,23 @@ pub(crate) use found::Found;
 pub use sensitive::sensitive;
 pub use structure::{Component, Seen, Verdict, structure};
 
+use texts::Texts;
+
 use crate::model::{Finding, Interviewer, Outline};
 
 /// What is checked: a rubric, and the panel that will use it.
-#[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
-    /// What could be read of the rubric.
-    pub rubric: &'a Outline,
-    /// The panel of its round; empty for a rubric alone.
-    pub panel: &'a [Interviewer],
+    rubric: &'a Outline,
+    panel: &'a [Interviewer],
+    texts: Texts<'a>,
+}
+
+impl<'a> Subject<'a> {
+    /// What could be read of a rubric, and the panel of its round, empty for a rubric alone.
+    #[must_use]
+    pub fn new(rubric: &'a Outline, panel: &'a [Interviewer]) -> Self {
+        Self { rubric, panel, texts: Texts::of(rubric) }
+    }
 }
 
 /// Runs every check that the rubric has not turned off.

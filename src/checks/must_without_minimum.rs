@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::texts::{Text, descriptions};
+use super::texts::Text;
 use super::words::Words;
 use super::{Check, Found, Subject};
 use crate::model::Level;
@@ -18,15 +18,12 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for text in descriptions(subject.rubric) {
-        if text.criterion.minimum.is_some() {
-            continue;
-        }
-        if let Some(words) = demand(&text) {
-            let place = text.words.place(words);
+    for texts in subject.texts.criteria.iter().filter(|one| one.criterion.minimum.is_none()) {
+        for text in &texts.descriptions {
+            let Some(words) = demand(text) else { continue };
             found.push(
-                subject.rubric.within(text.words.passage, place),
-                msg!("found-must-without-minimum", criterion = text.criterion.called()),
+                text.within(subject.rubric, words),
+                msg!("found-must-without-minimum", criterion = texts.criterion.called()),
                 msg!("why-must-without-minimum"),
                 msg!("hint-must-without-minimum"),
             );

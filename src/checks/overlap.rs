@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{Words, languages};
+use super::texts::{CriterionTexts, Text};
 use super::{Check, Found, Subject};
-use crate::model::{CriterionOutline, Level, Outline, Passage};
+use crate::model::{CriterionOutline, Level};
 use crate::msg;
 use crate::text::{Language, fold};
 
@@ -23,21 +23,19 @@ const ALIKE: (usize, usize) = (2, 3);
 const FEWEST: usize = 3;
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let rubric = subject.rubric;
-    let read: Vec<Read> = rubric.criteria.iter().map(|one| Read::of(one, rubric)).collect();
-    for (at, (criterion, own)) in rubric.criteria.iter().zip(&read).enumerate() {
-        let earlier = rubric.criteria[..at].iter().zip(&read);
-        let Some((first, likeness)) =
-            earlier.map(|(one, read)| (one, own.likeness(read))).find(|(_, alike)| alike.is_some())
-        else {
-            continue;
-        };
-        let (one, other) = (first.called(), criterion.called());
+    let read: Vec<Read<'_>> = subject.texts.criteria.iter().map(Read::of).collect();
+    for (at, own) in read.iter().enumerate() {
+        let mut earlier = read[..at].iter();
+        let first = earlier.find_map(|one| Some((one.criterion, own.likeness(one)?)));
+        let Some((first, likeness)) = first else { continue };
+        let (one, other) = (first.called(), own.criterion.called());
         let what = match likeness {
-            Some(Likeness::Question) => msg!("found-same-question", one = one, other = other),
-            _ => msg!("found-overlap", one = one, other = other),
+            Likeness::Question => msg!("found-same-question", one = one, other = other),
+            Likeness::Name | Likeness::Description => {
+                msg!("found-overlap", one = one, other = other)
+            }
         };
-        found.push(criterion.place(), what, msg!("why-overlap"), msg!("hint-overlap"));
+        found.push(own.criterion.place(), what, msg!("why-overlap"), msg!("hint-overlap"));
         found.related(first.place(), msg!("label-overlap"));
     }
 }
@@ -50,31 +48,25 @@ enum Likeness {
 }
 
 /// What is compared of a criterion.
-struct Read {
+struct Read<'t> {
+    criterion: &'t CriterionOutline,
     names: Vec<(Option<Language>, String)>,
-    descriptions: Vec<(Option<Language>, BTreeSet<String>)>,
-    questions: BTreeSet<String>,
+    descriptions: Vec<(Option<Language>, BTreeSet<&'t str>)>,
+    questions: BTreeSet<Vec<&'t str>>,
 }
 
-impl Read {
-    fn of(criterion: &CriterionOutline, rubric: &Outline) -> Self {
-        let plain = |passage: &Passage| {
-            let words = Words::of(passage);
-            words.iter().collect::<Vec<_>>().join(" ")
+impl<'t> Read<'t> {
+    fn of(texts: &'t CriterionTexts<'_>) -> Self {
+        let name = |text: &Text<'_>| {
+            let words: Vec<&str> = text.words.iter().collect();
+            (text.words.passage.language, fold(&words.join(" ")))
         };
-        let questions = criterion.questions.iter().flat_map(|question| &question.wording);
+        let description = |text: &'t Text<'_>| (text.words.passage.language, content(text));
         Self {
-            names: criterion
-                .name
-                .iter()
-                .map(|passage| (passage.language, fold(&plain(passage))))
-                .collect(),
-            descriptions: criterion
-                .description
-                .iter()
-                .map(|passage| (passage.language, content(passage, &rubric.languages)))
-                .collect(),
-            questions: questions.map(plain).collect(),
+            criterion: texts.criterion,
+            names: texts.names.iter().map(name).collect(),
+            descriptions: texts.descriptions.iter().map(description).collect(),
+            questions: texts.questions.iter().map(|text| text.words.iter().collect()).collect(),
         }
     }
 
@@ -85,109 +77,109 @@ impl Read {
         if self.names.iter().any(same) {
             return Some(Likeness::Name);
         }
-        let alike = |(language, words): &(Option<Language>, BTreeSet<String>)| {
-            other.descriptions.iter().any(|(of, others)| {
+        let alike = |(language, words): &(Option<Language>, BTreeSet<&str>)| {
+            let same_language = other.descriptions.iter().filter(|(of, _)| of == language);
+            let mut others = same_language.map(|(_, words)| words);
+            others.any(|others| {
                 let shared = words.intersection(others).count();
                 let shorter = words.len().min(others.len());
-                of == language && shared >= FEWEST && shared * ALIKE.1 >= shorter * ALIKE.0
+                shared >= FEWEST && shared * ALIKE.1 >= shorter * ALIKE.0
             })
         };
         if self.descriptions.iter().any(alike) {
             return Some(Likeness::Description);
         }
-        let asked_twice = self.questions.intersection(&other.questions).next().is_some();
-        asked_twice.then_some(Likeness::Question)
+        (!self.questions.is_disjoint(&other.questions)).then_some(Likeness::Question)
     }
 }
 
 /// The words of a description that carry its content, cut to their stems.
-fn content(passage: &Passage, stated: &[Language]) -> BTreeSet<String> {
+fn content<'t>(text: &'t Text<'_>) -> BTreeSet<&'t str> {
     const STEM: usize = 6;
-    let words = Words::of(passage);
-    let languages = languages(&words, stated);
-    let is_common = |word: &str| languages.iter().any(|one| common(*one).contains(&word));
-    words
-        .iter()
-        .filter(|word| word.chars().count() > 3 && !is_common(word))
-        .map(|word| word.chars().take(STEM).collect())
-        .collect()
+    let is_common = |word: &str| text.languages.iter().any(|one| is_common(word, *one));
+    let is_long = |word: &str| word.chars().nth(3).is_some();
+    let words = text.words.iter().filter(|word| is_long(word) && !is_common(word));
+    words.map(|word| word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])).collect()
 }
 
 /// Longer words that say nothing about a criterion.
-fn common(language: Language) -> &'static [&'static str] {
+fn is_common(word: &str, language: Language) -> bool {
     match language {
-        Language::English => &[
-            "with",
-            "that",
-            "this",
-            "what",
-            "when",
-            "from",
-            "than",
-            "them",
-            "they",
-            "their",
-            "into",
-            "even",
-            "does",
-            "also",
-            "well",
-            "other",
-            "others",
-            "about",
-            "candidate",
-            "customer",
-            "customers",
-            "without",
-            "where",
-            "which",
-            "able",
-            "shows",
-            "looks",
-            "would",
-            "most",
-        ],
-        Language::Norwegian => &[
-            "eller",
-            "ikke",
-            "også",
-            "andre",
-            "etter",
-            "kandidaten",
-            "kunden",
-            "kundene",
-            "uten",
-            "hvordan",
-            "hvor",
-            "slik",
-            "blir",
-            "være",
-            "viser",
-            "gjør",
-            "noen",
-            "enn",
-            "seg",
-        ],
-        Language::Danish => &[
-            "eller",
-            "ikke",
-            "også",
-            "andre",
-            "efter",
-            "kandidaten",
-            "kunden",
-            "kunderne",
-            "uden",
-            "hvordan",
-            "hvor",
-            "sådan",
-            "bliver",
-            "være",
-            "viser",
-            "gør",
-            "nogen",
-            "fra",
-        ],
+        Language::English => matches!(
+            word,
+            "with"
+                | "that"
+                | "this"
+                | "what"
+                | "when"
+                | "from"
+                | "than"
+                | "them"
+                | "they"
+                | "their"
+                | "into"
+                | "even"
+                | "does"
+                | "also"
+                | "well"
+                | "other"
+                | "others"
+                | "about"
+                | "candidate"
+                | "customer"
+                | "customers"
+                | "without"
+                | "where"
+                | "which"
+                | "able"
+                | "shows"
+                | "looks"
+                | "would"
+                | "most"
+        ),
+        Language::Norwegian => matches!(
+            word,
+            "eller"
+                | "ikke"
+                | "også"
+                | "andre"
+                | "etter"
+                | "kandidaten"
+                | "kunden"
+                | "kundene"
+                | "uten"
+                | "hvordan"
+                | "hvor"
+                | "slik"
+                | "blir"
+                | "være"
+                | "viser"
+                | "gjør"
+                | "noen"
+                | "enn"
+                | "seg"
+        ),
+        Language::Danish => matches!(
+            word,
+            "eller"
+                | "ikke"
+                | "også"
+                | "andre"
+                | "efter"
+                | "kandidaten"
+                | "kunden"
+                | "kunderne"
+                | "uden"
+                | "hvordan"
+                | "hvor"
+                | "sådan"
+                | "bliver"
+                | "være"
+                | "viser"
+                | "gør"
+                | "nogen"
+                | "fra"
+        ),
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::texts::{Text, descriptions, names, questions};
-use super::{Check, Found, Subject, grounds};
+use super::grounds::GROUNDS;
+use super::texts::Text;
+use super::{Check, Found, Subject};
 use crate::model::Level;
 use crate::msg;
 use crate::text::Message;
@@ -17,15 +18,13 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let rubric = subject.rubric;
-    let texts = questions(rubric).chain(names(rubric)).chain(descriptions(rubric));
-    for text in texts {
-        for (ground, words) in touched(&text) {
-            let place = text.words.place(words);
+    let texts = &subject.texts;
+    for text in texts.questions().chain(texts.names()).chain(texts.descriptions()) {
+        for touched in touched(text) {
             found.push_from(
-                ground.law,
-                rubric.within(text.words.passage, place),
-                msg!("found-protected-ground", ground = name(ground.id)),
+                touched.law,
+                text.within(subject.rubric, touched.words),
+                msg!("found-protected-ground", ground = name(touched.ground)),
                 msg!("why-protected-ground"),
                 msg!("hint-protected-ground"),
             );
@@ -33,16 +32,24 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// A ground that a text touches.
+struct Touched {
+    ground: &'static str,
+    law: &'static str,
+    words: Range<usize>,
+}
+
 /// Each ground whose words stand in a text, where they first do.
-fn touched(text: &Text<'_>) -> Vec<(&'static grounds::Ground, Range<usize>)> {
-    let mut touched: Vec<(&grounds::Ground, Range<usize>)> = Vec::new();
-    for ground in text.languages.iter().flat_map(|language| grounds::of(*language)) {
-        let found = ground.phrases.iter().filter_map(|phrase| text.words.find(phrase));
-        // A text that may be in two languages may touch a ground in both.
-        if let Some(found) = found.min_by_key(|found| found.start)
-            && touched.iter().all(|(other, _)| other.id != ground.id)
-        {
-            touched.push((ground, found));
+fn touched(text: &Text<'_>) -> Vec<Touched> {
+    let mut touched: Vec<Touched> = Vec::new();
+    for language in text.languages {
+        let grounds = GROUNDS.of(*language);
+        for hit in grounds.first_of_each_section(&text.words) {
+            let (ground, law) = grounds.heading(hit.section);
+            // A text that may be in two languages may touch a ground in both.
+            if touched.iter().all(|other| other.ground != ground) {
+                touched.push(Touched { ground, law, words: hit.words });
+            }
         }
     }
     touched

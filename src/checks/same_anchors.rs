@@ -1,12 +1,12 @@
 //! Anchors of one criterion that do not tell two scores apart.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
-use super::words::{Words, languages};
+use super::texts::{AnchorTexts, Text};
 use super::{Check, Found, Subject};
-use crate::model::{Level, Passage};
+use crate::model::Level;
 use crate::msg;
 use crate::text::Language;
 
@@ -19,21 +19,21 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// What an anchor says, in which language.
-type Says = (Option<Language>, Vec<String>);
+type Says<'t> = (Option<Language>, Vec<&'t str>);
 
 /// At which score it stands, and where.
 type Stands = (i64, Range<usize>);
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for criterion in &subject.rubric.criteria {
+    for criterion in &subject.texts.criteria {
         // Each anchor against the first like it, so that three alike are told of twice.
-        let mut seen: HashMap<Says, Stands> = HashMap::new();
-        for anchor in &criterion.anchors {
+        let mut seen: BTreeMap<Says<'_>, Stands> = BTreeMap::new();
+        for AnchorTexts { anchor, wording } in &criterion.anchors {
             let score = anchor.score.value;
             let mut alike = None;
-            for passage in &anchor.wording {
-                let says = (passage.language, core(passage, &subject.rubric.languages));
-                match seen.entry(says) {
+            for text in wording {
+                let passage = text.words.passage;
+                match seen.entry((passage.language, core(text))) {
                     Entry::Occupied(first) => {
                         alike.get_or_insert((first.get().clone(), passage.span.clone()));
                     }
@@ -54,100 +54,100 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
 
 /// What an anchor says when how often and how much is left out; all its words
 /// where nothing else would be left.
-fn core(passage: &Passage, stated: &[Language]) -> Vec<String> {
-    let words = Words::of(passage);
-    let languages = languages(&words, stated);
-    let is_degree = |word: &&str| languages.iter().any(|one| degrees(*one).contains(word));
-    let core: Vec<String> =
-        words.iter().filter(|word| !is_degree(word)).map(String::from).collect();
+fn core<'t>(text: &'t Text<'_>) -> Vec<&'t str> {
+    let is_degree = |word: &str| text.languages.iter().any(|one| is_degree(word, *one));
+    let core: Vec<&str> = text.words.iter().filter(|word| !is_degree(word)).collect();
     // “Never” against “Always” is the business of `vague-anchor`.
-    if core.is_empty() { words.iter().map(String::from).collect() } else { core }
+    if core.is_empty() { text.words.iter().collect() } else { core }
 }
 
-fn degrees(language: Language) -> &'static [&'static str] {
+fn is_degree(word: &str, language: Language) -> bool {
     match language {
-        Language::English => &[
-            "very",
-            "quite",
-            "rather",
-            "somewhat",
-            "always",
-            "never",
-            "often",
-            "sometimes",
-            "rarely",
-            "seldom",
-            "usually",
-            "mostly",
-            "not",
-            "good",
-            "bad",
-            "well",
-            "poorly",
-            "badly",
-            "excellent",
-            "fully",
-            "partly",
-            "hardly",
-            "extremely",
-            "highly",
-            "a",
-            "the",
-            "some",
-            "little",
-            "much",
-        ],
-        Language::Norwegian => &[
-            "svært",
-            "meget",
-            "veldig",
-            "ganske",
-            "alltid",
-            "aldri",
-            "ofte",
-            "noen",
-            "ganger",
-            "sjelden",
-            "vanligvis",
-            "ikke",
-            "god",
-            "godt",
-            "gode",
-            "dårlig",
-            "dårlige",
-            "bra",
-            "fremragende",
-            "helt",
-            "delvis",
-            "knapt",
-            "litt",
-            "mye",
-            "lite",
-        ],
-        Language::Danish => &[
-            "meget",
-            "ret",
-            "ganske",
-            "altid",
-            "aldrig",
-            "ofte",
-            "nogle",
-            "gange",
-            "sjældent",
-            "normalt",
-            "ikke",
-            "god",
-            "godt",
-            "gode",
-            "dårlig",
-            "dårligt",
-            "dårlige",
-            "fremragende",
-            "helt",
-            "delvist",
-            "næppe",
-            "lidt",
-        ],
+        Language::English => matches!(
+            word,
+            "very"
+                | "quite"
+                | "rather"
+                | "somewhat"
+                | "always"
+                | "never"
+                | "often"
+                | "sometimes"
+                | "rarely"
+                | "seldom"
+                | "usually"
+                | "mostly"
+                | "not"
+                | "good"
+                | "bad"
+                | "well"
+                | "poorly"
+                | "badly"
+                | "excellent"
+                | "fully"
+                | "partly"
+                | "hardly"
+                | "extremely"
+                | "highly"
+                | "a"
+                | "the"
+                | "some"
+                | "little"
+                | "much"
+        ),
+        Language::Norwegian => matches!(
+            word,
+            "svært"
+                | "meget"
+                | "veldig"
+                | "ganske"
+                | "alltid"
+                | "aldri"
+                | "ofte"
+                | "noen"
+                | "ganger"
+                | "sjelden"
+                | "vanligvis"
+                | "ikke"
+                | "god"
+                | "godt"
+                | "gode"
+                | "dårlig"
+                | "dårlige"
+                | "bra"
+                | "fremragende"
+                | "helt"
+                | "delvis"
+                | "knapt"
+                | "litt"
+                | "mye"
+                | "lite"
+        ),
+        Language::Danish => matches!(
+            word,
+            "meget"
+                | "ret"
+                | "ganske"
+                | "altid"
+                | "aldrig"
+                | "ofte"
+                | "nogle"
+                | "gange"
+                | "sjældent"
+                | "normalt"
+                | "ikke"
+                | "god"
+                | "godt"
+                | "gode"
+                | "dårlig"
+                | "dårligt"
+                | "dårlige"
+                | "fremragende"
+                | "helt"
+                | "delvist"
+                | "næppe"
+                | "lidt"
+        ),
     }
 }
 

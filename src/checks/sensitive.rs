@@ -1,95 +1,18 @@
 //! Words in notes that may say something of what the law protects most.
 
+use std::collections::BTreeSet;
+
+use super::phrases::Phrases;
 use super::protected_ground::name;
 use super::words::Words;
 use crate::model::Passage;
 use crate::text::Message;
 
-/// What Article 9 of the GDPR calls special categories, with words that say something of them
-/// in English, Norwegian and Danish; one that ends in `*` stands for any ending.
+/// What Article 9 of the GDPR calls special categories, with words that say something of them.
 ///
 /// The lists would rather miss: words with another meaning in the work of an office or a shop
 /// are not among them.
-const SPECIAL: [(&str, &[&str]); 6] = [
-    (
-        "health",
-        &[
-            "pregnan*",
-            "sick leave",
-            "chronic*",
-            "adhd",
-            "autis*",
-            "cancer*",
-            "disabilit*",
-            "burnout",
-            "wheelchair*",
-            "depression*",
-            "mental illness*",
-            "gravid*",
-            "sykmeld*",
-            "sykemeld*",
-            "kronisk syk*",
-            "kreft",
-            "funksjonsneds*",
-            "utbrent*",
-            "rullestol*",
-            "depresjon*",
-            "svangerskap*",
-            "sygemeld*",
-            "kronisk syg*",
-            "kræft",
-            "udbrændt*",
-            "kørestol*",
-            "graviditet*",
-        ],
-    ),
-    (
-        "religion",
-        &["religio*", "religi*", "muslim*", "jewish", "jøde*", "mosque*", "moské*", "hijab*"],
-    ),
-    (
-        "origin",
-        &[
-            "ethnic*",
-            "etnisk*",
-            "refugee*",
-            "asylum*",
-            "flyktning*",
-            "asylsøk*",
-            "innvandrer*",
-            "flygtning*",
-            "indvandrer*",
-        ],
-    ),
-    (
-        "union",
-        &[
-            "trade union*",
-            "union member*",
-            "fagforening*",
-            "fagorganisert*",
-            "tillitsvalgt*",
-            "tillidsrepræsentant*",
-        ],
-    ),
-    ("politics", &["political party", "politisk parti*", "partimedlem*", "party member*"]),
-    (
-        "orientation",
-        &[
-            "homosexual*",
-            "lesbian*",
-            "bisexual*",
-            "transgender*",
-            "homofil*",
-            "lesbisk*",
-            "biseksuel*",
-            "biseksuell*",
-            "homoseksuel*",
-            "transperson*",
-            "transkøn*",
-        ],
-    ),
-];
+static SPECIAL: Phrases = Phrases::read(include_str!("sensitive.txt"));
 
 /// What texts may say something of, each once; nothing of the texts themselves is kept.
 ///
@@ -101,16 +24,12 @@ const SPECIAL: [(&str, &[&str]); 6] = [
 /// ```
 #[must_use]
 pub fn sensitive<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<Message> {
-    let mut found = [false; SPECIAL.len()];
+    let mut sections = BTreeSet::new();
     for text in texts {
         let passage = Passage { language: None, text: text.to_owned(), span: 0..0 };
-        let words = Words::of(&passage);
-        for (found, (_, phrases)) in found.iter_mut().zip(SPECIAL) {
-            *found = *found || phrases.iter().any(|phrase| words.find(phrase).is_some());
-        }
+        sections.extend(SPECIAL.found_in(&Words::of(&passage)).map(|hit| hit.section));
     }
-    let named = SPECIAL.iter().zip(found).filter(|(_, found)| *found);
-    named.map(|((ground, _), _)| name(ground)).collect()
+    sections.into_iter().map(|section| name(SPECIAL.heading(section).0)).collect()
 }
 
 #[cfg(test)]

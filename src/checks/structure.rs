@@ -1,6 +1,5 @@
 //! How much structure an interview has: the fifteen components of Campion, Palmer & Campion.
 
-use super::texts::questions;
 use super::{Subject, leading, vague_anchor, yes_no_question};
 use crate::model::{Reveal, Round};
 use crate::msg;
@@ -111,9 +110,9 @@ fn same_questions(subject: &Subject<'_>) -> Component {
 
 fn better_questions(subject: &Subject<'_>) -> Component {
     let (mut all, mut open) = (0, 0);
-    for question in questions(subject.rubric) {
+    for question in subject.texts.questions() {
         all += 1;
-        open += usize::from(!yes_no_question::is_one(&question) && !leading::is_one(&question));
+        open += usize::from(!yes_no_question::is_one(question) && !leading::is_one(question));
     }
     let because = msg!("structure-open", count = open, all = all);
     component(4, "better-questions", Seen::InRubric, share(open, all), because)
@@ -152,9 +151,9 @@ fn several_scales(subject: &Subject<'_>) -> Component {
 
 fn anchored_scales(subject: &Subject<'_>) -> Component {
     let rubric = subject.rubric;
-    let sound = rubric.criteria.iter().filter(|criterion| {
+    let sound = subject.texts.criteria.iter().filter(|criterion| {
         let anchors = &criterion.anchors;
-        anchors.len() >= 3 && !anchors.iter().any(|one| vague_anchor::is_one(one, rubric))
+        anchors.len() >= 3 && !anchors.iter().any(vague_anchor::is_one)
     });
     let (sound, all) = (sound.count(), rubric.criteria.len());
     let anchored = rubric.criteria.iter().any(|criterion| criterion.anchors.len() >= 2);
@@ -216,7 +215,7 @@ mod tests {
     use crate::model::Outline;
 
     fn verdicts(rubric: &Outline) -> Vec<(usize, Verdict)> {
-        let all = structure(&Subject { rubric, panel: &[] }, None);
+        let all = structure(&Subject::new(rubric, &[]), None);
         let seen = all.iter().filter(|one| one.seen == Seen::InRubric);
         seen.map(|one| (one.number, one.verdict)).collect()
     }
@@ -239,7 +238,7 @@ mod tests {
     #[test]
     fn all_fifteen_are_named_in_order() {
         let rubric = rubric();
-        let all = structure(&Subject { rubric: &rubric, panel: &[] }, None);
+        let all = structure(&Subject::new(&rubric, &[]), None);
         assert_eq!(
             all.iter().map(|one| one.number).collect::<Vec<_>>(),
             (1..=15).collect::<Vec<_>>()

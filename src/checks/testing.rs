@@ -44,7 +44,7 @@ pub(super) fn rubric() -> Outline {
 }
 
 pub(super) fn findings(rubric: &Outline) -> Vec<Finding> {
-    check_rubric(&Subject { rubric, panel: &[] })
+    check_rubric(&Subject::new(rubric, &[]))
 }
 
 pub(super) fn codes(rubric: &Outline) -> Vec<&'static str> {

@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::words::{Words, languages};
+use super::texts::{AnchorTexts, Text};
+use super::words::Words;
 use super::{Check, Found, Subject};
-use crate::model::{AnchorOutline, Level, Outline, Passage};
+use crate::model::Level;
 use crate::msg;
 use crate::text::Language;
 
@@ -21,35 +22,26 @@ pub(super) const CHECK: Check = Check {
 const LONGEST: usize = 12;
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for criterion in &subject.rubric.criteria {
-        for anchor in &criterion.anchors {
-            for passage in &anchor.wording {
-                if judges(passage, subject.rubric) {
-                    found.push(
-                        passage.span.clone(),
-                        msg!("found-vague-anchor", score = anchor.score.value.to_string()),
-                        msg!("why-vague-anchor"),
-                        msg!("hint-vague-anchor"),
-                    );
-                }
-            }
+    let anchors = subject.texts.criteria.iter().flat_map(|criterion| &criterion.anchors);
+    for AnchorTexts { anchor, wording } in anchors {
+        for text in wording.iter().filter(|text| judges(text)) {
+            found.push(
+                text.words.passage.span.clone(),
+                msg!("found-vague-anchor", score = anchor.score.value.to_string()),
+                msg!("why-vague-anchor"),
+                msg!("hint-vague-anchor"),
+            );
         }
     }
 }
 
 /// Whether an anchor is one of them, in any language.
-pub(super) fn is_one(anchor: &AnchorOutline, rubric: &Outline) -> bool {
-    anchor.wording.iter().any(|passage| judges(passage, rubric))
+pub(super) fn is_one(anchor: &AnchorTexts<'_>) -> bool {
+    anchor.wording.iter().any(judges)
 }
 
-fn judges(passage: &Passage, rubric: &Outline) -> bool {
-    // Most anchors are sentences, and need not be taken apart to see that.
-    if passage.text.bytes().filter(|byte| *byte == b' ').count() >= LONGEST {
-        return false;
-    }
-    let words = Words::of(passage);
-    let languages = languages(&words, &rubric.languages);
-    languages.iter().any(|language| is_vague(&words, *language))
+fn judges(text: &Text<'_>) -> bool {
+    text.languages.iter().any(|language| is_vague(&text.words, *language))
 }
 
 /// Whether every word is a verdict, a property, a degree, or holds these together.
@@ -57,16 +49,16 @@ fn judges(passage: &Passage, rubric: &Outline) -> bool {
 /// One word that is none of these, such as a verb for something done, and the
 /// anchor passes: better one vague anchor unseen than a good one blamed.
 fn is_vague(words: &Words<'_>, language: Language) -> bool {
+    if words.len() == 0 || words.len() > LONGEST {
+        return false;
+    }
     let list = Lists::of(language);
     let judges = |word: &str| {
         list.verdicts.contains(word)
             || word.chars().all(|character| character.is_ascii_digit())
             || (word.chars().count() > 4 && list.endings.iter().any(|end| word.ends_with(end)))
     };
-    words.len() > 0
-        && words.len() <= LONGEST
-        && words.iter().all(|word| judges(word) || list.fillers.contains(word))
-        && words.iter().any(judges)
+    words.iter().all(|word| judges(word) || list.fillers.contains(word)) && words.iter().any(judges)
 }
 
 /// The words of a language, from its file.

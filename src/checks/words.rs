@@ -10,25 +10,43 @@ pub(super) struct Words<'p> {
     /// The passage.
     pub(super) passage: &'p Passage,
     lower: String,
-    places: Vec<Range<usize>>,
-    /// Which bytes any word begins with, a bit for each.
-    initials: [u64; 4],
+    list: Vec<Word>,
+}
+
+/// A word of a text.
+struct Word {
+    place: Range<usize>,
+    follows: Follows,
+}
+
+/// What stands between a word and the next.
+#[derive(PartialEq, Eq)]
+enum Follows {
+    /// Nothing that ends a sentence.
+    MoreOfTheSentence,
+    /// A mark at which a sentence ends.
+    NextSentence,
 }
 
 impl<'p> Words<'p> {
     /// Takes a passage apart.
     pub(super) fn of(passage: &'p Passage) -> Self {
-        let lower = lower(&passage.text);
-        let mut places: Vec<Range<usize>> = Vec::with_capacity(lower.len() / 6);
+        let text = passage.text.as_str();
+        let mut lower = text.to_ascii_lowercase();
+        let mut list: Vec<Word> = Vec::with_capacity(text.len() / 5);
         // A dash or an apostrophe alone is no word.
         let (mut start, mut is_word) = (None, false);
-        let mut end_at = |start: Option<usize>, end: usize, is_word: bool| {
-            if let (Some(start), true) = (start, is_word) {
-                places.push(start..end);
-            }
-        };
-        for (at, character) in lower.char_indices() {
-            match kind(character) {
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
+            let (kind, length) = match ASCII.get(usize::from(*byte)) {
+                Some(kind) => (*kind, 1),
+                None => {
+                    let character = text[at..].chars().next().unwrap_or_default();
+                    put_in_lower_case(&mut lower, at, character);
+                    (kind(character), character.len_utf8())
+                }
+            };
+            match kind {
                 Kind::Letter => {
                     start.get_or_insert(at);
                     is_word = true;
@@ -36,78 +54,75 @@ impl<'p> Words<'p> {
                 Kind::Joint => {
                     start.get_or_insert(at);
                 }
-                Kind::Gap => {
-                    end_at(start.take(), at, is_word);
+                Kind::Gap | Kind::End => {
+                    if let (Some(start), true) = (start.take(), is_word) {
+                        list.push(Word { place: start..at, follows: Follows::MoreOfTheSentence });
+                    }
                     is_word = false;
+                    if let (Kind::End, Some(last)) = (kind, list.last_mut()) {
+                        last.follows = Follows::NextSentence;
+                    }
                 }
             }
+            at += length;
         }
-        end_at(start, lower.len(), is_word);
-        let mut initials = [0; 4];
-        for place in &places {
-            let initial = lower.as_bytes()[place.start];
-            initials[usize::from(initial) / 64] |= 1 << (initial % 64);
+        if let (Some(start), true) = (start, is_word) {
+            list.push(Word { place: start..at, follows: Follows::MoreOfTheSentence });
         }
-        Self { passage, lower, places, initials }
+        Self { passage, lower, list }
     }
 
     /// How many words there are.
     pub(super) const fn len(&self) -> usize {
-        self.places.len()
+        self.list.len()
     }
 
     /// A word in lower case; empty where there is none.
     pub(super) fn word(&self, at: usize) -> &str {
-        self.places.get(at).map_or("", |place| &self.lower[place.clone()])
+        self.list.get(at).map_or("", |word| &self.lower[word.place.clone()])
     }
 
     /// All words in lower case.
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.places.iter().map(|place| &self.lower[place.clone()])
+        self.list.iter().map(|word| &self.lower[word.place.clone()])
     }
 
     /// The bytes of some words in the passage's text.
     pub(super) fn place(&self, words: Range<usize>) -> Range<usize> {
-        match (self.places.get(words.start), self.places.get(words.end.saturating_sub(1))) {
-            (Some(first), Some(last)) => first.start..last.end,
+        match (self.list.get(words.start), self.list.get(words.end.saturating_sub(1))) {
+            (Some(first), Some(last)) => first.place.start..last.place.end,
             _ => 0..self.passage.text.len(),
         }
     }
 
-    /// Where a phrase first stands: words with a space between them, of which
-    /// one may end in `*` for any ending.
+    /// Where a phrase first stands.
+    ///
+    /// For many phrases there is [`Phrases`](super::phrases::Phrases).
     pub(super) fn find(&self, phrase: &str) -> Option<Range<usize>> {
-        // Every text is searched for hundreds of phrases: most are passed over by their first letter.
-        let initial = *phrase.as_bytes().first()?;
-        if self.initials[usize::from(initial) / 64] & (1 << (initial % 64)) == 0 {
-            return None;
-        }
-        let count = 1 + phrase.bytes().filter(|byte| *byte == b' ').count();
-        let last = self.len().checked_sub(count)?;
-        let second = phrase.as_bytes().get(1).filter(|byte| **byte != b'*');
-        let begins = |place: &Range<usize>| {
-            let word = &self.lower.as_bytes()[place.clone()];
-            let second_fits = match second {
-                None => true,
-                Some(b' ') => word.len() == 1,
-                Some(second) => word.get(1) == Some(second),
+        (0..self.len()).find_map(|at| self.phrase_at(phrase, at))
+    }
+
+    /// The words of a phrase that stands at a word: words with a space between
+    /// them, of which one may end in `*` for any ending.
+    pub(super) fn phrase_at(&self, phrase: &str, at: usize) -> Option<Range<usize>> {
+        let mut end = at;
+        for wanted in phrase.split(' ') {
+            let word = &self.lower[self.list.get(end)?.place.clone()];
+            let fits = match wanted.strip_suffix('*') {
+                Some(beginning) => word.starts_with(beginning),
+                None => word == wanted,
             };
-            word[0] == initial && second_fits
-        };
-        let candidates = self.places[..=last].iter().enumerate().filter(|(_, place)| begins(place));
-        let mut found = candidates.map(|(at, _)| at).filter(|at| self.stands_at(phrase, *at));
-        found.next().map(|at| at..at + count)
+            if !fits {
+                return None;
+            }
+            end += 1;
+        }
+        Some(at..end)
     }
 
     /// Whether a phrase stands at a word.
     pub(super) fn stands_at(&self, phrase: &str, at: usize) -> bool {
-        phrase.split(' ').enumerate().all(|(number, wanted)| {
-            let word = self.word(at + number);
-            match wanted.strip_suffix('*') {
-                Some(beginning) => word.starts_with(beginning),
-                None => word == wanted,
-            }
-        })
+        self.phrase_at(phrase, at).is_some()
     }
 
     /// Whether any of some phrases stands at a word.
@@ -117,25 +132,32 @@ impl<'p> Words<'p> {
 
     /// What stands between two neighbouring words, or behind the last one.
     pub(super) fn behind(&self, at: usize) -> &str {
-        let start = self.places.get(at).map_or(0, |place| place.end);
-        let end = self.places.get(at + 1).map_or(self.lower.len(), |place| place.start);
+        let start = self.list.get(at).map_or(0, |word| word.place.end);
+        let end = self.list.get(at + 1).map_or(self.lower.len(), |word| word.place.start);
         self.lower.get(start..end).unwrap_or_default()
     }
 
+    /// Whether a word is the first of a sentence.
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.list.get(before));
+        before.is_none_or(|before| before.follows == Follows::NextSentence)
+    }
+
     /// The sentences, as ranges of words.
-    pub(super) fn sentences(&self) -> Vec<Range<usize>> {
-        let (mut start, mut sentences) = (0, Vec::new());
-        for at in 0..self.len() {
-            if at + 1 == self.len() || self.behind(at).contains(['.', '?', '!', ':', ';', '\n']) {
-                sentences.push(start..at + 1);
-                start = at + 1;
-            }
-        }
-        sentences
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut start = 0;
+        std::iter::from_fn(move || {
+            let rest = self.list.get(start..).filter(|rest| !rest.is_empty())?;
+            let last = rest.iter().position(|word| word.follows == Follows::NextSentence);
+            let sentence = start..last.map_or(self.len(), |last| start + last + 1);
+            start = sentence.end;
+            Some(sentence)
+        })
     }
 }
 
 /// What a character is for a word.
+#[derive(Clone, Copy)]
 enum Kind {
     /// A part of it.
     Letter,
@@ -143,32 +165,44 @@ enum Kind {
     Joint,
     /// What stands between two.
     Gap,
+    /// The same, and the end of a sentence.
+    End,
 }
 
+/// What each character of ASCII is.
+const ASCII: [Kind; 128] = {
+    let mut kinds = [Kind::Gap; 128];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        kinds[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Kind::Letter,
+            b'\'' | b'-' => Kind::Joint,
+            b'.' | b'?' | b'!' | b':' | b';' | b'\n' => Kind::End,
+            _ => Kind::Gap,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+/// What a character beyond ASCII is.
 fn kind(character: char) -> Kind {
     match character {
-        'a'..='z' | '0'..='9' => Kind::Letter,
-        '\'' | '’' | '-' | '\u{300}'..='\u{36f}' => Kind::Joint,
-        _ if !character.is_ascii() && character.is_alphanumeric() => Kind::Letter,
+        '’' | '\u{300}'..='\u{36f}' => Kind::Joint,
+        _ if character.is_alphanumeric() => Kind::Letter,
         _ => Kind::Gap,
     }
 }
 
-/// The text in lower case, every character with as many bytes as before.
-fn lower(text: &str) -> String {
-    let mut lower = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_ascii() {
-            lower.push(character.to_ascii_lowercase());
-            continue;
-        }
-        let mut small = character.to_lowercase();
-        match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == character.len_utf8() => lower.push(one),
-            _ => lower.push(character),
-        }
+/// Puts a character of a text in lower case where that has as many bytes, so that all places stay.
+fn put_in_lower_case(text: &mut String, at: usize, character: char) {
+    let mut lower = character.to_lowercase();
+    if let (Some(one), None) = (lower.next(), lower.next())
+        && one != character
+        && one.len_utf8() == character.len_utf8()
+    {
+        text.replace_range(at..at + one.len_utf8(), one.encode_utf8(&mut [0; 4]));
     }
-    lower
 }
 
 /// The languages that a passage may be in: its own, else what its words tell.
@@ -247,7 +281,7 @@ mod tests {
     #[test]
     fn sentences_end_at_their_marks() {
         let passage = passage("Tell me. Why did you? Because");
-        assert_eq!(Words::of(&passage).sentences(), [0..2, 2..5, 5..6]);
+        assert_eq!(Words::of(&passage).sentences().collect::<Vec<_>>(), [0..2, 2..5, 5..6]);
     }
 
     #[test]

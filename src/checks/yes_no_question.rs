@@ -1,6 +1,6 @@
 //! A question that can be answered with yes or no.
 
-use super::texts::{Text, questions};
+use super::texts::Text;
 use super::{Check, Found, Subject};
 use crate::model::Level;
 use crate::msg;
@@ -15,8 +15,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for question in questions(subject.rubric) {
-        if is_one(&question) {
+    for question in subject.texts.questions() {
+        if is_one(question) {
             found.push(
                 question.words.passage.span.clone(),
                 msg!("found-yes-no-question"),
@@ -39,7 +39,7 @@ pub(super) fn is_one(question: &Text<'_>) -> bool {
 /// then follows.
 fn is_closed(question: &Text<'_>, language: Language) -> bool {
     let words = &question.words;
-    let Some(first) = words.sentences().into_iter().next() else { return false };
+    let Some(first) = words.sentences().next() else { return false };
     let mark = words.behind(first.end - 1);
     if mark.contains(['.', ':']) || words.iter().any(asks_for_more) {
         return false;

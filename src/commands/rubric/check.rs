@@ -174,7 +174,7 @@ fn check(disk: &dyn Files, file: &File) -> Checked {
 }
 
 fn subject<'a>(rubric: &'a Outline, round: Option<&'a Round>) -> Subject<'a> {
-    Subject { rubric, panel: round.map_or(&[], |round| &round.panel) }
+    Subject::new(rubric, round.map_or(&[], |round| &round.panel))
 }
 
 /// The round whose rubric this is: the one it lies beside.
