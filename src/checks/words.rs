@@ -105,19 +105,22 @@ impl<'p> Words<'p> {
     /// The words of a phrase that stands at a word: words with a space between
     /// them, of which one may end in `*` for any ending.
     pub(super) fn phrase_at(&self, phrase: &str, at: usize) -> Option<Range<usize>> {
-        let mut end = at;
-        for wanted in phrase.split(' ') {
+        let (mut rest, mut end) = (phrase, at);
+        loop {
             let word = &self.lower[self.list.get(end)?.place.clone()];
-            let fits = match wanted.strip_suffix('*') {
-                Some(beginning) => word.starts_with(beginning),
-                None => word == wanted,
-            };
-            if !fits {
-                return None;
-            }
             end += 1;
+            let behind = match rest.strip_prefix(word) {
+                Some(behind) if behind.is_empty() || behind.starts_with(' ') => behind,
+                _ => {
+                    let (beginning, behind) = rest.split_once('*')?;
+                    word.starts_with(beginning).then_some(behind)?
+                }
+            };
+            match behind.strip_prefix(' ') {
+                Some(behind) => rest = behind,
+                None => return Some(at..end),
+            }
         }
-        Some(at..end)
     }
 
     /// Whether a phrase stands at a word.

@@ -77,37 +77,49 @@ const NOT_VERBS: [&str; 28] = [
 
 /// Whether a word, in whichever language, asks for something to be told.
 fn asks_for_more(word: &str) -> bool {
-    MORE.iter().any(|words| words.contains(&word))
+    matches!(
+        word,
+        "how"
+            | "what"
+            | "why"
+            | "which"
+            | "who"
+            | "where"
+            | "tell"
+            | "describe"
+            | "explain"
+            | "example"
+            | "examples"
+            | "share"
+            | "walk"
+            | "give"
+            | "show"
+            | "hvordan"
+            | "hva"
+            | "hvorfor"
+            | "hvilken"
+            | "hvilket"
+            | "hvilke"
+            | "hvem"
+            | "fortell"
+            | "fortelle"
+            | "beskriv"
+            | "beskrive"
+            | "forklar"
+            | "forklare"
+            | "eksempel"
+            | "eksempler"
+            | "gi"
+            | "nevne"
+            | "vise"
+            | "si"
+            | "hvad"
+            | "fortæl"
+            | "fortælle"
+            | "nævne"
+            | "sige"
+    )
 }
-
-const MORE: [&[&str]; 3] = [
-    &[
-        "how", "what", "why", "which", "who", "where", "tell", "describe", "explain", "example",
-        "examples", "share", "walk", "give", "show",
-    ],
-    &[
-        "hvordan",
-        "hva",
-        "hvorfor",
-        "hvilken",
-        "hvilket",
-        "hvilke",
-        "hvem",
-        "fortell",
-        "fortelle",
-        "beskriv",
-        "beskrive",
-        "forklar",
-        "forklare",
-        "eksempel",
-        "eksempler",
-        "gi",
-        "nevne",
-        "vise",
-        "si",
-    ],
-    &["hvad", "fortæl", "fortælle", "nævne", "sige"],
-];
 
 #[cfg(test)]
 mod tests {
