@@ -276,7 +276,7 @@ fn context(global: &Global, language: Language) -> Context {
         format: global.format,
         acting_as: global.acting_as.clone().filter(|id| !id.is_empty()),
         round: global.round.clone(),
-        holder: holder(),
+        holder,
     }
 }
 

@@ -46,7 +46,7 @@ pub struct Context {
     /// `--round`.
     pub round: Option<PathBuf>,
     /// What this process calls itself to another window: number and machine.
-    pub holder: String,
+    pub holder: fn() -> String,
 }
 
 /// The time of day; tests give a fixed one.

@@ -98,7 +98,7 @@ pub(super) fn open_draft(
 ) -> Result<Opened, CommandError> {
     let drafts = context.drafts();
     let key = seat.key(loaded);
-    let opened = drafts.open(&key, &loaded.rubric, &context.holder);
+    let opened = drafts.open(&key, &loaded.rubric, &(context.holder)());
     let (open, found) = opened.map_err(|error| match error {
         OpenError::Busy(holder) => {
             let what = msg!("failed-draft-busy", name = seat.name.as_str(), holder = holder);

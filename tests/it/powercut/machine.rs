@@ -101,7 +101,7 @@ fn program() -> (Context, Said) {
         format: Format::Table,
         acting_as: None,
         round: None,
-        holder: "a test".to_owned(),
+        holder: || "a test".to_owned(),
     };
     (context, said)
 }
