@@ -1,6 +1,6 @@
 //! Reading many files on several threads.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use crate::model::Fault;
 use crate::stats::threads::Threads;
@@ -25,28 +25,33 @@ pub struct Reading<T> {
 }
 
 /// Reads things on several threads; the results come in the order of the things.
+///
+/// Each result is put where it stays: a hundred thousand of them, brought
+/// together from the threads, would stand in memory twice.
 pub(super) fn in_parallel<I: Sync, T: Send>(
     things: &[I],
     read: impl Fn(&I) -> Result<T, Vec<Fault>> + Sync,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Reading<T> {
-    const CHUNK: usize = 32;
-    let next = AtomicUsize::new(0);
+    const SHARE: usize = 32;
+    let mut places: Vec<Option<T>> = things.iter().map(|_| None).collect();
+    let shares = things.chunks(SHARE).zip(places.chunks_mut(SHARE)).enumerate();
+    let shares = Mutex::new(shares);
     let work = || {
-        let mut done = Vec::new();
+        let mut faults = Vec::new();
         loop {
-            let start = next.fetch_add(CHUNK, Ordering::Relaxed);
-            let Some(rest) = things.get(start..) else { return done };
-            let chunk = &rest[..rest.len().min(CHUNK)];
-            let results: Vec<_> = chunk.iter().map(&read).collect();
-            progress(chunk.len());
-            done.push((start, results));
-            if chunk.len() < CHUNK {
-                return done;
+            let share = shares.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some((number, (things, places))) = share else { return faults };
+            for (thing, place) in things.iter().zip(places) {
+                match read(thing) {
+                    Ok(value) => *place = Some(value),
+                    Err(found) => faults.push((number, found)),
+                }
             }
+            progress(things.len());
         }
     };
-    let mut chunks = if things.len() < FEW {
+    let mut faults = if things.len() < FEW {
         work()
     } else {
         std::thread::scope(|scope| {
@@ -54,13 +59,9 @@ pub(super) fn in_parallel<I: Sync, T: Send>(
             readers.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect()
         })
     };
-    chunks.sort_unstable_by_key(|(start, _)| *start);
-    let mut reading = Reading { read: Vec::with_capacity(things.len()), faults: Vec::new() };
-    for result in chunks.into_iter().flat_map(|(_, results)| results) {
-        match result {
-            Ok(value) => reading.read.push(value),
-            Err(faults) => reading.faults.extend(faults),
-        }
-    }
-    reading
+    // A share is read by one thread, so that its faults are in order already.
+    faults.sort_by_key(|(number, _)| *number);
+    #[expect(clippy::filter_map_identity, reason = "`flatten` collects into a second list")]
+    let read = places.into_iter().filter_map(|place| place).collect();
+    Reading { read, faults: faults.into_iter().flat_map(|(_, found)| found).collect() }
 }
