@@ -1,6 +1,5 @@
 //! Minimums, best scores, anchors and scales that the command line names.
 
-use super::plan::Chosen;
 use crate::commands::CommandError;
 use crate::model::{Criterion, Scale, Score, Wording};
 use crate::msg;
@@ -25,12 +24,12 @@ pub(super) enum Bound {
     Ideal,
 }
 
-/// Sets what `ID=SCORE=TEXT`, or `ID=none`, says.
+/// Sets what `ID=SCORE=TEXT`, or `ID=none`, says of one of some criteria.
 ///
 /// # Errors
-/// That it is neither, names no chosen criterion, or a score off the scale.
-pub(super) fn set(
-    chosen: &mut [Chosen],
+/// That it is neither, names none of the criteria, or a score off the scale.
+pub(super) fn set<'c>(
+    mut criteria: impl Iterator<Item = &'c mut Criterion>,
     scale: Scale,
     bound: Bound,
     given: &str,
@@ -39,8 +38,7 @@ pub(super) fn set(
     let malformed = || msg!("failed-new-bound", given = given);
     let Some((id, value)) = given.split_once('=') else { return fail(malformed()) };
     let id = id.trim();
-    let found = chosen.iter_mut().map(|one| &mut one.criterion);
-    let Some(criterion) = found.into_iter().find(|one| one.id.as_str() == id) else {
+    let Some(criterion) = criteria.find(|one| one.id.as_str() == id) else {
         return fail(msg!("failed-new-bound-unknown", id = id));
     };
     if value.trim() == "none" && bound != Bound::Anchor {

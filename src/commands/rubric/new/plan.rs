@@ -68,7 +68,8 @@ impl Plan {
             (Bound::Ideal, &args.ideal),
         ] {
             for given in all {
-                bounds::set(&mut chosen, scale, bound, given)?;
+                let criteria = chosen.iter_mut().map(|one| &mut one.criterion);
+                bounds::set(criteria, scale, bound, given)?;
             }
         }
         Ok(Self {
