@@ -45,10 +45,11 @@ pub(in crate::commands) fn one_beside(
     operand: &str,
     beside: &Path,
 ) -> Result<Found, CommandError> {
-    if is_version(context, operand) {
-        return at_version(context, operand, beside);
+    if !is_version(context, operand) {
+        return one(context, operand);
     }
-    one(context, operand)
+    let folder = beside.parent().unwrap_or(&context.folder);
+    read(&repository_or(context, folder, msg!("hint-one-version"))?, operand, beside)
 }
 
 fn one(context: &Context, operand: &str) -> Result<Found, CommandError> {

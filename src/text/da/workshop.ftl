@@ -77,6 +77,7 @@ fault-git-version = git kender ingen version ”{ $version }” her
 fault-git-file = versionen ”{ $version }” har ingen fil { $path }
 failed-diff-operands = Der skal to vurderingsskabeloner til for at sammenligne.
 hint-diff-operands = vurder rubric diff GAMMEL.toml NY.toml, eller med git: vurder rubric diff v1.2..HEAD rubrics/x.toml
+hint-one-version = angiv en fil i stedet, for eksempel GAMMEL.toml, det går uden git; versioner findes, når runden ligger i git: git init && git add . && git commit
 hint-install-git = git init, eller cd til den mappe, som git passer på
 failed-diff-driver = git gav { $path } uden de to versioner af den: Filen er i konflikt.
 failed-no-repository = { $path } ligger ikke i noget git-repo.

@@ -77,6 +77,7 @@ fault-git-version = git knows no version “{ $version }” here
 fault-git-file = version “{ $version }” has no file { $path }
 failed-diff-operands = Two rubrics are needed to compare.
 hint-diff-operands = vurder rubric diff OLD.toml NEW.toml, or with git: vurder rubric diff v1.2..HEAD rubrics/x.toml
+hint-one-version = name a file instead, such as OLD.toml, which needs no git; versions are there once the round is in git: git init && git add . && git commit
 hint-install-git = git init, or cd to the folder that git keeps
 failed-diff-driver = git gave { $path } without the two versions of it: the file is in conflict.
 failed-no-repository = { $path } is in no git repository.

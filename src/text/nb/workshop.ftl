@@ -77,6 +77,7 @@ fault-git-version = git kjenner ingen versjon «{ $version }» her
 fault-git-file = versjonen «{ $version }» har ingen fil { $path }
 failed-diff-operands = Det trengs to vurderingsmaler å sammenligne.
 hint-diff-operands = vurder rubric diff GAMMEL.toml NY.toml, eller med git: vurder rubric diff v1.2..HEAD rubrics/x.toml
+hint-one-version = oppgi en fil i stedet, for eksempel GAMMEL.toml, det går uten git; versjoner finnes når runden ligger i git: git init && git add . && git commit
 hint-install-git = git init, eller cd til mappen som git tar vare på
 failed-diff-driver = git ga { $path } uten de to versjonene av den: Filen er i konflikt.
 failed-no-repository = { $path } ligger ikke i noe git-repo.
