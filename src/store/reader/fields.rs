@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use super::synonyms::meant;
 use super::{FORMAT, Located, Reader, brief};
-use crate::model::{Fault, Place};
 use crate::msg;
 
 /// The keys of one table, asked for by name; what nobody asked for is unknown.
@@ -54,15 +54,8 @@ impl<'r, 't> Fields<'r, 't> {
     pub(in crate::store) fn required(&self, key: &'static str) -> Option<Located<'t>> {
         let value = self.optional(key);
         if value.is_none() {
-            let what = msg!("fault-missing-key", key = key);
-            match self.span() {
-                // What is missing from the file as a whole stands on no line of it.
-                Range { start: 0, end: 0 } => {
-                    let place = Place::file(&self.reader.source.path);
-                    self.reader.push(Fault::error("missing-key", Some(place), what));
-                }
-                span => self.reader.fault("missing-key", span, what),
-            }
+            // What is missing from the file as a whole is said of its first line.
+            self.reader.fault("missing-key", self.span(), msg!("fault-missing-key", key = key));
         }
         value
     }
@@ -89,7 +82,7 @@ impl<'r, 't> Fields<'r, 't> {
                 continue;
             }
             let what = msg!("fault-unknown-key", key = brief(name));
-            match nearest(name, asked.iter().copied()) {
+            match meant(name, &asked).or_else(|| nearest(name, asked.iter().copied())) {
                 Some(close) => {
                     let hint = msg!("hint-did-you-mean", word = close);
                     self.reader.hinted("unknown-key", key.span(), what, hint);

@@ -5,6 +5,7 @@
 
 mod fields;
 mod stumbles;
+mod synonyms;
 mod values;
 
 use std::cell::RefCell;
