@@ -32,6 +32,7 @@ mod quick_marks;
 mod random;
 mod reader;
 mod record_files;
+mod references;
 mod revision_file;
 mod round_changes;
 mod round_file;
