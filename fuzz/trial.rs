@@ -23,13 +23,13 @@ use vurder::text::{Catalogue, Glyphs, Language, Style, is_steering, visible, vis
 pub fn rubric(bytes: &[u8]) {
     let Ok(source) = Source::from_bytes(Path::new("rubric.toml"), bytes.to_vec()) else { return };
     let read = read_rubric(&source);
-    let (outline, mut findings) = outline_rubric(&source);
+    let (outlines, mut findings) = outline_rubric(&source);
     assert_eq!(read.as_ref().err().unwrap_or(&Vec::new()), &findings, "two readers differ");
     if let Ok(rubric) = &read {
-        let outline = outline.as_ref().expect("what is sound has an outline");
+        let outline = outlines.first().expect("what is sound has an outline");
         assert_eq!(outline.criteria.len(), rubric.criteria.len());
     }
-    if let Some(rubric) = &outline {
+    for rubric in &outlines {
         findings.extend(check_rubric(&Subject::new(rubric, &[])));
     }
     findings.truncate(20);

@@ -19,7 +19,9 @@ pub(super) const CHECK: Check = Check {
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     let texts = &subject.texts;
-    for text in texts.questions().chain(texts.names()).chain(texts.descriptions()) {
+    let read = texts.questions().chain(texts.names()).chain(texts.descriptions());
+    // Behind a mistyped key a question is asked all the same once the key is put right.
+    for text in read.chain(&texts.strays) {
         for touched in touched(text) {
             found.push_from(
                 touched.law,

@@ -11,6 +11,8 @@ use crate::text::Language;
 /// The texts of a rubric, criterion by criterion.
 pub(super) struct Texts<'r> {
     pub(super) criteria: Vec<CriterionTexts<'r>>,
+    /// What stands under keys that the format does not know, perhaps mistyped ones.
+    pub(super) strays: Vec<Text<'r>>,
 }
 
 /// The texts of a criterion.
@@ -53,7 +55,7 @@ impl<'r> Texts<'r> {
                 .collect(),
             questions: criterion.questions.iter().flat_map(|one| texts(&one.wording)).collect(),
         };
-        Self { criteria: rubric.criteria.iter().map(of).collect() }
+        Self { criteria: rubric.criteria.iter().map(of).collect(), strays: texts(&rubric.strays) }
     }
 
     /// Every question.

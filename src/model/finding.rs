@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::msg;
 use crate::text::Message;
 
 /// How serious a finding is, the most serious first.
@@ -89,6 +90,25 @@ impl Finding {
     #[must_use]
     pub const fn error(code: &'static str, place: Option<Place>, what: Message) -> Self {
         Self::new(code, Level::Error, place, what)
+    }
+
+    /// What was found on the two sides of a merge: what is on both is told
+    /// once, of the rest it is said on which side it is.
+    #[must_use]
+    pub fn of_both_sides(ours: Vec<Self>, mut theirs: Vec<Self>) -> Vec<Self> {
+        let mut all = Vec::with_capacity(ours.len() + theirs.len());
+        for finding in ours {
+            match theirs.iter().position(|other| *other == finding) {
+                Some(at) => all.push(theirs.remove(at)),
+                None => all
+                    .push(Self { what: msg!("found-on-our-side", what = finding.what), ..finding }),
+            }
+        }
+        all.extend(theirs.into_iter().map(|finding| Self {
+            what: msg!("found-on-their-side", what = finding.what),
+            ..finding
+        }));
+        all
     }
 
     /// The same with the reason why it matters, and who says so.

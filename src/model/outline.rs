@@ -38,6 +38,8 @@ pub struct Outline {
     pub second_looks: Vec<Vec<Passage>>,
     /// What the file itself says of checks.
     pub settings: Vec<Setting>,
+    /// The texts under keys that the format does not know, which nobody would read.
+    pub strays: Vec<Passage>,
 }
 
 /// A group of an [`Outline`].

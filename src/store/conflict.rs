@@ -47,20 +47,18 @@ pub(super) fn sides(source: &Source) -> [Source; 2] {
 
 /// The markers and what is wrong with either side, each fault once, sorted by place.
 pub(super) fn faults(source: &Source, markers: Vec<Fault>, sides: [Vec<Fault>; 2]) -> Vec<Fault> {
+    let [ours, theirs] = sides.map(|faults| {
+        let whole = |mut fault: Fault| {
+            if let Some(place) = fault.place.as_mut().filter(|place| !place.text.is_empty()) {
+                place.text = Arc::clone(&source.text);
+            }
+            fault
+        };
+        faults.into_iter().map(whole).collect()
+    });
     let mut all = markers;
-    let key =
-        |fault: &Fault| (fault.code, fault.place.as_ref().map_or(0..0, |place| place.span.clone()));
-    for mut fault in sides.into_iter().flatten() {
-        if let Some(place) = &mut fault.place
-            && !place.text.is_empty()
-        {
-            place.text = Arc::clone(&source.text);
-        }
-        if all.iter().all(|one| key(one) != key(&fault)) {
-            all.push(fault);
-        }
-    }
-    all.sort_by_key(|fault| key(fault).1.start);
+    all.extend(Fault::of_both_sides(ours, theirs));
+    all.sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
     all
 }
 

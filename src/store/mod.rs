@@ -42,6 +42,7 @@ mod rubric_writing;
 mod save;
 mod scorecard_file;
 mod source;
+mod strays;
 mod submit;
 mod tombstone_file;
 mod traces;

@@ -32,17 +32,20 @@ pub fn read_rubric(source: &Source) -> Result<Rubric, Vec<Fault>> {
 
 /// Everything that can be read of a rubric, sound or not, and every fault of the file.
 ///
-/// `None` where there is nothing to read, as in an empty file. In the middle of
-/// a merge it is our side that is read; the faults are those of both.
+/// Nothing where there is nothing to read, as in an empty file; in the middle
+/// of a merge our side and theirs, each with the text of the whole file.
 #[must_use]
-pub fn outline_rubric(source: &Source) -> (Option<Outline>, Vec<Fault>) {
+pub fn outline_rubric(source: &Source) -> (Vec<Outline>, Vec<Fault>) {
     let markers = source.conflict_markers();
     if markers.is_empty() {
-        return outline_side(source);
+        let (outline, faults) = outline_side(source);
+        return (outline.into_iter().collect(), faults);
     }
-    let [(ours, faults), (_, theirs)] = conflict::sides(source).map(|side| outline_side(&side));
-    let ours = ours.map(|outline| Outline { text: Arc::clone(&source.text), ..outline });
-    (ours, conflict::faults(source, markers, [faults, theirs]))
+    let [(ours, faults), (theirs, others)] =
+        conflict::sides(source).map(|side| outline_side(&side));
+    let whole = |outline| Outline { text: Arc::clone(&source.text), ..outline };
+    let sides = ours.into_iter().chain(theirs).map(whole).collect();
+    (sides, conflict::faults(source, markers, [faults, others]))
 }
 
 fn outline_side(source: &Source) -> (Option<Outline>, Vec<Fault>) {

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Source;
 use super::reader::Located;
+use super::strays::strays;
 use crate::model::{
     AnchorOutline, Counts, CriterionOutline, GroupOutline, Level, Outline, Part, Passage,
     QuestionOutline, Ratio, Scale, Setting,
@@ -20,6 +21,7 @@ pub(super) const MOST_CRITERIA: usize = 200;
 
 /// The outline of a rubric.
 pub(super) fn outline(source: &Source, root: &DeTable<'_>) -> Outline {
+    let strays = strays(root);
     let root = Table(root);
     Outline {
         path: source.path.clone(),
@@ -38,6 +40,7 @@ pub(super) fn outline(source: &Source, root: &DeTable<'_>) -> Outline {
             .collect(),
         second_looks: root.tables("second_look").map(|(_, look)| look.passages("reason")).collect(),
         settings: root.table("check").map(settings).unwrap_or_default(),
+        strays,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{CommandError, Context};
 use crate::checks::{Component, Subject, check_rubric, codes, explain, structure};
 use crate::commands::Format;
-use crate::model::{Finding, Level, Outline, Round};
+use crate::model::{Finding, Interviewer, Level, Round};
 use crate::msg;
 use crate::render::{structure_document, structure_json, structure_score, structure_table};
 use crate::stats::threads::Threads;
@@ -163,18 +163,16 @@ fn check(disk: &dyn Files, file: &File) -> Checked {
         Err(findings) => return Checked { path, findings, structure: None },
     };
     let round = round_of(disk, file);
-    let (outline, mut findings) = outline_rubric(&source);
-    let structure = outline.as_ref().map(|rubric| {
-        let subject = subject(rubric, round.as_ref());
-        findings.extend(check_rubric(&subject));
-        structure(&subject, round.as_ref())
+    let panel: &[Interviewer] = round.as_ref().map_or(&[], |round| &round.panel);
+    let (outlines, mut findings) = outline_rubric(&source);
+    let sides: Vec<Subject<'_>> = outlines.iter().map(|one| Subject::new(one, panel)).collect();
+    findings.extend(match &sides[..] {
+        [ours, theirs] => Finding::of_both_sides(check_rubric(ours), check_rubric(theirs)),
+        sides => sides.iter().flat_map(check_rubric).collect(),
     });
+    let structure = sides.first().map(|subject| structure(subject, round.as_ref()));
     findings.sort_by_key(|finding| finding.place.as_ref().map_or(0, |place| place.span.start));
     Checked { path, findings, structure }
-}
-
-fn subject<'a>(rubric: &'a Outline, round: Option<&'a Round>) -> Subject<'a> {
-    Subject::new(rubric, round.map_or(&[], |round| &round.panel))
 }
 
 /// The round whose rubric this is: the one it lies beside.

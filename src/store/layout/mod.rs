@@ -1,7 +1,7 @@
 //! The canonical layout of a rubric file: one order, one form, every comment kept.
 
 mod parse;
-mod shape;
+pub(super) mod shape;
 mod tree;
 mod write;
 

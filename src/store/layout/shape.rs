@@ -1,7 +1,7 @@
 //! In which order a rubric's keys stand, and how each is written.
 
 /// How the value of a key is written.
-pub(super) enum Shape {
+pub(in crate::store) enum Shape {
     /// As it comes: a value, or an array on one line if it fits.
     Plain,
     /// A text, or one per language with dotted keys.
@@ -19,13 +19,13 @@ pub(super) enum Shape {
 }
 
 /// Keys in their order; keys that are not named come behind them.
-pub(super) type Order = [(&'static str, Shape)];
+pub(in crate::store) type Order = [(&'static str, Shape)];
 
 /// The languages, in the order in which texts stand.
-pub(super) const LANGUAGES: [&str; 3] = ["en", "nb", "da"];
+pub(in crate::store) const LANGUAGES: [&str; 3] = ["en", "nb", "da"];
 
 /// A rubric, as docs/FORMAT.md has it.
-pub(super) const RUBRIC: &Order = &[
+pub(in crate::store) const RUBRIC: &Order = &[
     ("format", Shape::Plain),
     ("id", Shape::Plain),
     ("version", Shape::Plain),

@@ -7,6 +7,8 @@ fault-not-a-file = ikke en almindelig fil
 fault-unreadable = kan ikke læses: { $cause }
 fault-not-utf8 = ikke UTF-8 ved byte { $at } ({ $byte })
 hint-not-utf8 = gem filen som UTF-8 i dit redigeringsprogram
+found-on-our-side = på vores side af fletningen, over ”=======”: { $what }
+found-on-their-side = på deres side af fletningen, under ”=======”: { $what }
 fault-conflict-marker = dette er et konfliktmærke fra git
 hint-conflict-marker = gør fletningen færdig først: vælg én af de to versioner, og fjern mærkelinjerne
 fault-empty-file = filen er tom

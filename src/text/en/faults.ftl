@@ -7,6 +7,8 @@ fault-not-a-file = not a regular file
 fault-unreadable = can’t be read: { $cause }
 fault-not-utf8 = not UTF-8 at byte { $at } ({ $byte })
 hint-not-utf8 = save the file as UTF-8 in your editor
+found-on-our-side = on our side of the merge, above “=======”: { $what }
+found-on-their-side = on their side of the merge, below “=======”: { $what }
 fault-conflict-marker = this is a git conflict marker
 hint-conflict-marker = finish the merge first: choose one of the two versions and remove the marker lines
 fault-empty-file = the file is empty

@@ -7,6 +7,8 @@ fault-not-a-file = ikke en vanlig fil
 fault-unreadable = kan ikke leses: { $cause }
 fault-not-utf8 = ikke UTF-8 ved byte { $at } ({ $byte })
 hint-not-utf8 = lagre filen som UTF-8 i redigeringsprogrammet
+found-on-our-side = på vår side av flettingen, over «=======»: { $what }
+found-on-their-side = på deres side av flettingen, under «=======»: { $what }
 fault-conflict-marker = dette er et konfliktmerke fra git
 hint-conflict-marker = fullfør flettingen først: velg én av de to versjonene og fjern merkelinjene
 fault-empty-file = filen er tom
