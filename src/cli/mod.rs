@@ -14,7 +14,7 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use crate::commands::{self, Clock, CommandError, Context, Exit, Format};
 use crate::msg;
 use crate::prompt::Terminal;
-use crate::store::{Files, RealFiles};
+use crate::store::{Files, RealFiles, cause};
 use crate::text::{Catalogue, Glyphs, Language, Style};
 
 pub use help::{Moment, command_in, help_ids};
@@ -129,7 +129,8 @@ pub fn run(arguments: &[OsString]) -> u8 {
         Ok(cli) => {
             let language = cli.global.lang.unwrap_or_else(language::of_environment);
             let mut context = context(&cli.global, language);
-            finish(dispatch(&mut context, cli.command), &mut context)
+            let done = set_clock(&mut context).and_then(|()| dispatch(&mut context, cli.command));
+            finish(done, &mut context)
         }
         Err(refused) if refused.kind() == clap::error::ErrorKind::DisplayVersion => {
             // No need for words in any language.
@@ -264,7 +265,7 @@ fn context(global: &Global, language: Language) -> Context {
     Context {
         out: Box::new(std::io::BufWriter::new(std::io::stdout())),
         out_is_terminal: std::io::stdout().is_terminal(),
-        clock: Clock { fixed: fixed_time() },
+        clock: Clock::default(),
         prompter: Box::new(Terminal::new(style)),
         interactive: Terminal::is_there()
             && std::env::var_os("TERM").is_none_or(|term| !term.is_empty()),
@@ -295,12 +296,12 @@ fn finish(result: Result<(), CommandError>, context: &mut Context) -> u8 {
         }
         CommandError::Findings(faults) => complain(&context.diagnostics().show(faults)),
         // Whoever reads the output has left: nothing is wrong.
-        CommandError::Output(cause) if cause.kind() == std::io::ErrorKind::BrokenPipe => {
+        CommandError::Output(refused) if refused.kind() == std::io::ErrorKind::BrokenPipe => {
             return Exit::Done.code();
         }
-        CommandError::Output(cause) => {
+        CommandError::Output(refused) => {
             let label = context.words.say(&msg!("word-error"));
-            let text = context.words.say(&msg!("failed-output", cause = cause.to_string()));
+            let text = context.words.say(&msg!("failed-output", cause = cause(refused)));
             complain(&format!("{label}: {text}"));
         }
         CommandError::Interrupted | CommandError::Said(_) => {}
@@ -349,10 +350,18 @@ fn width() -> usize {
     given.or_else(terminal).filter(|width| *width > 0).unwrap_or(80).clamp(20, 400)
 }
 
-/// A fixed time of day, for tests and recordings.
-fn fixed_time() -> Option<chrono::DateTime<chrono::FixedOffset>> {
-    let text = std::env::var("VURDER_NOW").ok()?;
-    chrono::DateTime::parse_from_rfc3339(&text).ok()
+/// A fixed time of day, for tests and recordings. One that can't be read is refused: what is
+/// written under the real time instead could not be told from what was meant.
+fn set_clock(context: &mut Context) -> Result<(), CommandError> {
+    let Some(text) = std::env::var_os("VURDER_NOW").filter(|text| !text.is_empty()) else {
+        return Ok(());
+    };
+    let text = text.to_string_lossy();
+    let fixed = chrono::DateTime::parse_from_rfc3339(&text).map_err(|_| {
+        CommandError::usage(msg!("failed-now", text = text.as_ref()), msg!("hint-now"))
+    })?;
+    context.clock = Clock { fixed: Some(fixed) };
+    Ok(())
 }
 
 /// Where drafts are kept: `XDG_STATE_HOME`, else the system's place for it.

@@ -11,7 +11,7 @@ use crate::msg;
 use crate::render::{Block, Document, candidates_table, decision_section};
 use crate::report::{DecisionRow, People, Person};
 use crate::scoring::Viewer;
-use crate::store::{LoadedRound, Source, new_candidate_id};
+use crate::store::{Durability, LoadedRound, Source, cause, new_candidate_id};
 use crate::text::visible;
 
 /// The longest name that is taken, in characters.
@@ -132,21 +132,33 @@ pub(super) fn add(
     }
     let candidates = loaded.candidates()?;
     let identities = loaded.identities()?;
-    if identities.has_name(&name) {
-        context.tell(&msg!("warn-same-name", name = name.as_str()));
-    }
     // An id that somebody had who was erased is not given to another.
     let erased = loaded.tombstones()?;
+    let by_half = identities.called(&name).find(|id| {
+        !candidates.iter().any(|one| one.id == **id)
+            && !erased.iter().any(|one| one.candidate == **id)
+    });
+    match by_half {
+        Some(_) => context.tell(&msg!("candidate-finished", name = name.as_str())),
+        None if identities.has_name(&name) => {
+            context.tell(&msg!("warn-same-name", name = name.as_str()));
+        }
+        None => {}
+    }
     let taken = |id: &crate::model::CandidateId| {
         candidates.iter().any(|one| one.id == *id)
             || identities.of(id).is_some()
             || erased.iter().any(|one| one.candidate == *id)
     };
-    let id = new_candidate_id(taken)?;
+    let id = match by_half {
+        Some(id) => id.clone(),
+        None => new_candidate_id(taken)?,
+    };
     let candidate =
         Candidate { id: id.clone(), added: context.clock.now(), withdrawn: None, hold: None };
-    let identity = Identity { id: id.clone(), name, contact: contact.trim().to_owned() };
-    loaded.add_candidate(&candidate, &identity)?;
+    let identity =
+        Identity { id: id.clone(), name: name.clone(), contact: contact.trim().to_owned() };
+    let durability = loaded.add_candidate(&candidate, &identity)?;
     if loaded.round.purpose == Purpose::Team {
         // Members score themselves under their own id; the name stays where names are kept.
         let own: Id = id
@@ -161,7 +173,19 @@ pub(super) fn add(
             seniority: None,
         })?;
     }
-    Ok(id)
+    match durability {
+        Durability::Durable | Durability::Unpromised => Ok(id),
+        Durability::Uncertain(error) => Err(CommandError::hinted(
+            msg!(
+                "failed-candidate-uncertain",
+                name = name,
+                id = id.as_str(),
+                path = context.shown(&loaded.candidate_path(&id)),
+                cause = cause(&error)
+            ),
+            msg!("hint-candidate-uncertain"),
+        )),
+    }
 }
 
 /// A name as it is kept, or why it can't be one.

@@ -7,7 +7,7 @@ use crate::model::{Candidate, CandidateId, Fault, Level, Place};
 use crate::msg;
 use crate::report::revision_without_card;
 use crate::scoring::{Viewer, Visibility};
-use crate::store::{CardFile, Failure, Folder, Kind, LoadedRound, Source, read_rubric};
+use crate::store::{CardFile, Failure, Folder, History, Kind, LoadedRound, Source, read_rubric};
 use crate::text::Message;
 
 /// Check every file of the round, or files alone
@@ -37,7 +37,24 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             check_file(context, &path, &mut faults)?
         };
     }
-    context.print_findings("check", checked, &faults, Level::Error)
+    let found = context.print_findings("check", checked, &faults, Level::Error);
+    if args.paths.is_empty() && names_are_in_git(context) {
+        context.tell(&msg!("check-names-in-git"));
+    }
+    found
+}
+
+/// Whether git has the file with the names. What is to be done about it, `doctor` says.
+fn names_are_in_git(context: &Context) -> bool {
+    let Some(root) = context.find_round() else { return false };
+    let Ok(loaded) = Folder::new(root, context.files.clone()).load() else { return false };
+    let names = loaded.identities_path();
+    match History::around(loaded.folder.root()) {
+        History::Repository(repository) => {
+            names.exists() && repository.tracks(&names).unwrap_or(false)
+        }
+        _ => false,
+    }
 }
 
 /// Checks a round; how many files were looked at.

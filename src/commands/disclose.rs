@@ -78,7 +78,7 @@ fn disclose(
     let mut others = Others::default();
     let instead = context.words.say(&msg!("somebody-else"));
     let candidates = panel.candidates.iter().map(|one| &one.id);
-    others.leave_out_candidates(candidates, &panel.identities, id, &instead);
+    others.leave_out_candidates(candidates, &panel.identities, Some(id), &instead);
     let number =
         |number: usize| context.words.say(&msg!("interviewer-number", number = number.to_string()));
     if args.without_interviewers {

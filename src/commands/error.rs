@@ -5,7 +5,7 @@ use std::io;
 use crate::model::Fault;
 use crate::msg;
 use crate::prompt::Stop;
-use crate::store::{Failure, SaveError};
+use crate::store::{Failure, SaveError, cause};
 use crate::text::Message;
 
 /// The exit codes, as `--help` documents them.
@@ -112,7 +112,7 @@ impl From<Failure> for CommandError {
             Failure::Faults(faults) => Self::Findings(faults),
             Failure::Io { path, error } => {
                 let path = path.display().to_string();
-                Self::failed(msg!("failed-io", path = path, cause = error.to_string()))
+                Self::failed(msg!("failed-io", path = path, cause = cause(&error)))
             }
             Failure::Save(error) => error.into(),
         }

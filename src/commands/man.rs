@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{CommandError, Context};
 use crate::msg;
+use crate::store::cause;
 
 /// Print the manual page, or write all pages into a folder
 #[derive(Debug, clap::Args)]
@@ -25,7 +26,7 @@ pub fn run(context: &mut Context, args: &Args, command: clap::Command) -> Result
     let dir = context.folder.join(dir);
     let failed = |error: std::io::Error| {
         let path = dir.display().to_string();
-        CommandError::failed(msg!("failed-io", path = path, cause = error.to_string()))
+        CommandError::failed(msg!("failed-io", path = path, cause = cause(&error)))
     };
     std::fs::create_dir_all(&dir).map_err(failed)?;
     clap_mangen::generate_to(command, &dir).map_err(failed)?;

@@ -14,8 +14,8 @@ use crate::model::{
 use crate::msg;
 use crate::report::Others;
 use crate::store::{
-    Folder, LoadedRound, Source, SubmitError, begin_round, new_candidate_id, new_record_id,
-    new_round_id, new_salt, submit,
+    Folder, LoadedRound, Source, SubmitError, complete_round, new_candidate_id, new_record_id,
+    new_round_id, new_salt, prepare_round, submit,
 };
 
 /// What stands where a text was left out.
@@ -53,8 +53,12 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     }
     let target = context.folder.join(&args.dir);
     if context.files.kind(&target).is_some() {
-        let path = context.shown(&target);
-        return Err(CommandError::failed(msg!("failed-folder-exists", path = path)));
+        let what = msg!("failed-folder-exists", path = context.shown(&target));
+        let is_round = context.files.kind(&target.join("round.toml")).is_some();
+        return Err(match is_round {
+            true => CommandError::failed(what),
+            false => CommandError::hinted(what, msg!("hint-unfinished-copy")),
+        });
     }
     let title = args.title.clone();
     let title = title.unwrap_or_else(|| context.words.say(&msg!("pseudonymised-title")));
@@ -62,14 +66,18 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let folder = Folder::new(target.clone(), Arc::clone(&context.files));
     let rubric = Source::read(&*context.files, &loaded.folder.root().join("rubric.toml"))?.whole();
     let ignored = "# What is about people stays out of git.\nidentities.toml\n*.lock\n";
-    begin_round(&folder, &copying.round(&loaded, title)?, &rubric, ignored)?;
-    let copy = folder.load()?;
+    let round = copying.round(&loaded, title)?;
+    prepare_round(&folder, &round, &rubric, ignored)?;
+    let (rubric, pin) = (loaded.rubric.clone(), loaded.pin.clone());
+    let copy = LoadedRound { folder, round, rubric, pin };
     for candidate in &panel.candidates {
         copy.publish_candidate(&copying.candidate(candidate))?;
     }
     let mut digests = BTreeMap::new();
     let cards = copying.cards(&loaded, &copy, &mut digests)?;
     copying.records(&panel, &copy, &mut digests)?;
+    // Last: half a copy is no round, and nobody takes it for the whole.
+    complete_round(&copy.folder, &copy.round)?;
     let (path, count) = (context.shown(&target), panel.candidates.len());
     context.tell(&msg!("pseudonymised", path = path.as_str(), count = count, cards = cards));
     context.tell(&match args.keep_notes {
@@ -121,11 +129,8 @@ impl Copying {
         let others = args.keep_notes.then(|| {
             let mut others = Others::default();
             let instead = context.words.say(&msg!("pseudonymised-candidate"));
-            let nobody = new_candidate_id(|id| ids.contains_key(id)).ok();
-            if let Some(nobody) = nobody {
-                let all = candidates.iter().map(|one| &one.id);
-                others.leave_out_candidates(all, identities, &nobody, &instead);
-            }
+            let all = candidates.iter().map(|one| &one.id);
+            others.leave_out_candidates(all, identities, None, &instead);
             others.leave_out_interviewers(&loaded.round.panel, |number| {
                 context.words.say(&msg!("interviewer-number", number = number.to_string()))
             });

@@ -13,7 +13,7 @@ use crate::msg;
 use crate::render::{
     Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
 };
-use crate::report::{Panel, Redaction, Told, agreement, feedback_on, round_report};
+use crate::report::{Others, Panel, Redaction, Told, agreement, feedback_on, round_report};
 use crate::store::CardFile;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
@@ -43,6 +43,9 @@ pub struct Args {
     pub seed: SeedArgs,
 }
 
+/// What stands where a name was.
+const LEFT_OUT: &str = "…";
+
 /// What can be left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Part {
@@ -68,6 +71,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let viewer = context.viewer(&loaded)?;
     let redaction = redaction(&args.redact);
     let panel = context.panel(&loaded, &viewer)?;
+    if redaction.names.is_left_out() && title_has_a_name(&panel) {
+        context.tell(&msg!("report-name-in-title", title = loaded.round.title.as_str()));
+    }
     if let Some(typed) = &args.candidate {
         return feedback(context, args, &panel, typed, redaction);
     }
@@ -148,6 +154,15 @@ fn redaction(parts: &[Part]) -> Redaction {
         evidence: told(Part::Evidence),
         judgement: told(Part::Judgement),
     }
+}
+
+/// Whether the title of the round, which stands on every page, names somebody in it.
+fn title_has_a_name(panel: &Panel<'_>) -> bool {
+    let mut others = Others::default();
+    let candidates = panel.candidates.iter().map(|one| &one.id);
+    others.leave_out_candidates(candidates, &panel.identities, None, LEFT_OUT);
+    others.leave_out_interviewers(&panel.loaded.round.panel, |_| LEFT_OUT.to_owned());
+    others.left_out_of(&panel.loaded.round.title) != panel.loaded.round.title
 }
 
 /// The scorecards that the viewer may see, with their words; sealed ones are not opened.

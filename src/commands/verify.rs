@@ -1,10 +1,10 @@
 //! `verify`: whether the ranking follows from the files, and what changed since a report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::{CommandError, Context, Exit};
-use crate::model::{Digest, InterviewerId};
+use crate::model::{Digest, Fault, InterviewerId};
 use crate::msg;
 use crate::render::{verification_document, verification_table};
 use crate::report::{Inputs, Panel, Verification, compare, standing};
@@ -42,15 +42,28 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             Some(compare(&carried, &inputs, &standing(&panel)))
         }
     };
+    let (broken, faults) = broken_chains(&loaded, &panel)?;
+    // Cards that were replaced are in no ranking, and in the chain all the same.
+    let mut unreadable = panel.unreadable.clone();
+    for fault in faults {
+        if !unreadable.contains(&fault) {
+            unreadable.push(fault);
+        }
+    }
     let verification = Verification {
         fingerprint: inputs.fingerprint().to_string(),
         files: inputs.files().len(),
-        broken: broken_chains(&loaded, &panel)?,
-        unreadable: panel.unreadable.len(),
+        broken,
+        unreadable: unreadable
+            .iter()
+            .filter_map(|fault| fault.place.as_ref())
+            .map(|place| &place.path)
+            .collect::<BTreeSet<_>>()
+            .len(),
         report,
     };
-    if !panel.unreadable.is_empty() {
-        context.tell_faults(&panel.unreadable);
+    if !unreadable.is_empty() {
+        context.tell_faults(&unreadable);
     }
     context.print(
         "verification",
@@ -62,15 +75,18 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
 }
 
 /// The amendments that do not replace the card that lies before them: one of the two was changed,
-/// or a card in between is missing.
-fn broken_chains(loaded: &LoadedRound, panel: &Panel<'_>) -> Result<Vec<String>, CommandError> {
+/// or a card in between is missing. And what can’t be read of the chain.
+fn broken_chains(
+    loaded: &LoadedRound,
+    panel: &Panel<'_>,
+) -> Result<(Vec<String>, Vec<Fault>), CommandError> {
     let cards = loaded.all_card_files()?;
     let open: Vec<CardFile> =
         cards.into_iter().filter(|card| panel.visibility.is_open(&card.candidate)).collect();
-    let read = loaded.read_cards(&open, |card| (CardFile::name_of(&card), card), &|_| {}).read;
+    let reading = loaded.read_cards(&open, |card| (CardFile::name_of(&card), card), &|_| {});
     let mut before: BTreeMap<(String, InterviewerId), Option<Digest>> = BTreeMap::new();
     let mut broken = Vec::new();
-    for (file, card) in read {
+    for (file, card) in reading.read {
         let key = (file.candidate.to_string(), file.interviewer.clone());
         let replaced = before.insert(key, card.digest.clone()).flatten();
         let claimed = card.amendment.as_ref().map(|amendment| amendment.replaces.clone());
@@ -79,5 +95,5 @@ fn broken_chains(loaded: &LoadedRound, panel: &Panel<'_>) -> Result<Vec<String>,
             broken.push(crate::report::from(loaded.folder.root(), &path));
         }
     }
-    Ok(broken)
+    Ok((broken, reading.faults))
 }

@@ -20,6 +20,22 @@ pub fn holdings_document(name: &str, holdings: &Holdings, words: &Catalogue) -> 
     page
 }
 
+/// The same, one path a row.
+#[must_use]
+pub fn holdings_table(holdings: &Holdings, words: &Catalogue) -> Table {
+    let keys = [
+        (words.say(&msg!("column-where")), "where".to_owned(), Align::Left),
+        (words.say(&msg!("column-path")), "path".to_owned(), Align::Left),
+    ];
+    let mut table = Table::new(keys);
+    let kinds =
+        [("files", &holdings.files), ("drafts", &holdings.drafts), ("reports", &holdings.reports)];
+    for (kind, paths) in kinds {
+        table.rows.extend(paths.iter().map(|path| vec![Cell::text(kind), Cell::text(path)]));
+    }
+    table
+}
+
 /// What an erasure removed, and what it could not reach.
 #[must_use]
 pub fn erasure_document(report: &ErasureReport, words: &Catalogue) -> Document {
@@ -36,6 +52,7 @@ pub fn erasure_document(report: &ErasureReport, words: &Catalogue) -> Document {
             _ => msg!("erased-name-absent"),
         }),
     ]));
+    listed(&mut page, words.say(&msg!("erased-which-reports")), &report.removed.reports, words);
     left(&mut page, &report.left, words);
     page.push(Block::Heading(words.say(&msg!("unreached-title"))));
     page.push(Block::List(vec![

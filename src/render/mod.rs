@@ -51,7 +51,8 @@ pub use diagnostics::{Diagnostics, finding_json};
 pub use disclosure::{disclosure_document, disclosure_table};
 pub use document::{Align, Block, Cell, Column, Document, Table};
 pub use erasure::{
-    erasure_document, holdings_document, left_document, left_table, purge_document, purge_table,
+    erasure_document, holdings_document, holdings_table, left_document, left_table, purge_document,
+    purge_table,
 };
 pub use explanation::{explanation_document, explanation_table};
 pub use findings::{findings_table, to_github, to_sarif};

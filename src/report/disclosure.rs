@@ -240,7 +240,8 @@ pub fn disclosure(panel: &Panel<'_>, source: &DisclosureSource<'_>) -> Disclosur
     let recipients =
         round.raters_of(source.candidate).map(|one| interviewer(panel, source, &one.id));
     Disclosure {
-        round: round.title.clone(),
+        // A title may name somebody too; of the others nobody is told.
+        round: source.others.left_out_of(&round.title),
         regime: source.regime,
         made: source.now,
         candidate: source.candidate.to_string(),

@@ -16,24 +16,24 @@ pub struct Others {
 }
 
 impl Others {
-    /// Leaves out every candidate but one: names and their parts, contacts, ids.
+    /// Leaves out every candidate, or all but one: names and their parts, contacts, ids.
     ///
-    /// What the candidate's own name has too stays.
+    /// What that one's own name has too stays.
     pub fn leave_out_candidates<'c>(
         &mut self,
         candidates: impl Iterator<Item = &'c CandidateId>,
         identities: &Identities,
-        own: &CandidateId,
+        own: Option<&CandidateId>,
         instead: &str,
     ) {
         let name_of = |id: &CandidateId| identities.of(id).map(|one| one.name.clone());
-        let own_parts = name_of(own).map(|name| parts(&name)).unwrap_or_default();
+        let own_parts = own.and_then(name_of).map(|name| parts(&name)).unwrap_or_default();
         let mut add = |word: String| {
             if !own_parts.contains(&word) {
                 self.words.push((word, instead.to_owned()));
             }
         };
-        for id in candidates.filter(|id| *id != own) {
+        for id in candidates.filter(|id| Some(*id) != own) {
             add(id.to_string());
             let Some(identity) = identities.of(id) else { continue };
             add(identity.name.nfc().collect());
@@ -142,7 +142,7 @@ mod tests {
         let identities = read_identities(&Source::new("i.toml", names)).expect("names");
         let ids: Vec<CandidateId> = ["aaaa", "bbbb"].map(|id| id.parse().expect("an id")).into();
         let mut others = Others::default();
-        others.leave_out_candidates(ids.iter(), &identities, &ids[0], "[other]");
+        others.leave_out_candidates(ids.iter(), &identities, Some(&ids[0]), "[other]");
         others
     }
 

@@ -16,6 +16,21 @@ pub fn begin_round(
     rubric_text: &str,
     ignored: &str,
 ) -> Result<(), Failure> {
+    prepare_round(folder, round, rubric_text, ignored)?;
+    complete_round(folder, round)
+}
+
+/// Everything of [`begin_round`] but `round.toml`: a folder that is no round yet, for what is
+/// to be a round only once it is whole.
+///
+/// # Errors
+/// What would be wrong with the round; what the system refuses.
+pub fn prepare_round(
+    folder: &Folder,
+    round: &Round,
+    rubric_text: &str,
+    ignored: &str,
+) -> Result<(), Failure> {
     let files = folder.files();
     let root = folder.root();
     // What would be wrong with the round is said before anything is written.
@@ -23,11 +38,9 @@ pub fn begin_round(
     create_durable_folder(files, root, &super::files::folder_of(root))
         .map_err(Failure::at(root))?;
     let beside = [
-        (".gitignore", ignored.to_owned()),
-        (".gitattributes", "*.toml text eol=lf\n".to_owned()),
-        ("rubric.toml", super::embedded::without_schema_line(rubric_text).to_owned()),
-        // Last: with it the folder becomes a round.
-        (ROUND, write_round(round)),
+        (".gitignore", ignored),
+        (".gitattributes", "*.toml text eol=lf\n"),
+        ("rubric.toml", super::embedded::without_schema_line(rubric_text)),
     ];
     for (name, text) in beside {
         let path = root.join(name);
@@ -37,12 +50,20 @@ pub fn begin_round(
             Err(SaveError::Exists { .. }) if name.starts_with('.') => {}
             // What is to be written is there: an earlier try was cut off, or it was copied in.
             Err(SaveError::Exists { path })
-                if name != ROUND
-                    && files
-                        .read(&path, super::LARGEST)
-                        .is_ok_and(|there| there == text.as_bytes()) => {}
+                if files
+                    .read(&path, super::LARGEST)
+                    .is_ok_and(|there| there == text.as_bytes()) => {}
             Err(error) => return Err(error.into()),
         }
     }
     Ok(())
+}
+
+/// Writes `round.toml`: with it the folder becomes a round.
+///
+/// # Errors
+/// If there is a round already, or the system refuses.
+pub fn complete_round(folder: &Folder, round: &Round) -> Result<(), Failure> {
+    let path = folder.root().join(ROUND);
+    publish(folder.files(), &path, write_round(round).as_bytes())?.or_fail(&path)
 }

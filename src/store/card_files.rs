@@ -82,7 +82,7 @@ impl LoadedRound {
         let candidate = name.parse::<CandidateId>().ok().filter(|_| is_folder);
         let Some(candidate) = candidate else { return Err(vec![stray(path)]) };
         let names = self.folder.files().list(path).map_err(|error| {
-            let what = msg!("fault-unreadable", cause = error.to_string());
+            let what = msg!("fault-unreadable", cause = super::failure::cause(&error));
             vec![Fault::error("unreadable", Some(Place::file(path)), what)]
         })?;
         let names = names.iter().map(|(name, _)| name).filter(|name| is_toml(name));

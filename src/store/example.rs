@@ -69,7 +69,7 @@ pub fn copy_example(files: &dyn Files, folder: &Path, id: &RoundId) -> Result<()
         let path = folder.join(name);
         create_durable_folder(files, &folder_of(&path), folder).map_err(Failure::at(&path))?;
         let text = if name == ROUND { with_id(text, id) } else { text.to_owned() };
-        publish(files, &path, text.as_bytes())?;
+        publish(files, &path, text.as_bytes())?.or_fail(&path)?;
     }
     Ok(())
 }

@@ -43,16 +43,47 @@ impl From<super::SaveError> for Failure {
     }
 }
 
-/// What went wrong with the disk, in words a person can act on.
+/// What the system says of a file or folder, in words a person can act on.
 #[must_use]
-pub(super) fn cause(error: &io::Error) -> Message {
+pub fn cause(error: &io::Error) -> Message {
     match error.kind() {
         io::ErrorKind::StorageFull => msg!("cause-disk-full"),
         io::ErrorKind::QuotaExceeded => msg!("cause-quota"),
         io::ErrorKind::ReadOnlyFilesystem => msg!("cause-read-only"),
+        io::ErrorKind::PermissionDenied => msg!("cause-no-access"),
+        io::ErrorKind::NotFound => msg!("cause-not-there"),
+        io::ErrorKind::NotADirectory => msg!("cause-not-a-folder"),
+        io::ErrorKind::IsADirectory => msg!("cause-a-folder"),
+        io::ErrorKind::AlreadyExists => msg!("cause-exists"),
+        io::ErrorKind::FileTooLarge => msg!("cause-file-too-large"),
+        io::ErrorKind::InvalidFilename => msg!("cause-name"),
+        io::ErrorKind::StaleNetworkFileHandle => msg!("cause-share"),
+        io::ErrorKind::TimedOut => msg!("cause-late"),
+        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => msg!("cause-busy"),
+        io::ErrorKind::CrossesDevices => msg!("cause-two-disks"),
+        io::ErrorKind::InvalidData => msg!("cause-not-utf8"),
+        _ => by_number(error),
+    }
+}
+
+/// The refusals that have a number and no kind; others are told as the system words them.
+fn by_number(error: &io::Error) -> Message {
+    use rustix::io::Errno;
+    match error.raw_os_error().map(Errno::from_raw_os_error) {
+        Some(Errno::IO) => msg!("cause-hardware"),
+        Some(Errno::MFILE | Errno::NFILE) => msg!("cause-too-many-open"),
+        Some(Errno::LOOP) => msg!("cause-links"),
+        Some(Errno::NXIO | Errno::NODEV) => msg!("cause-no-device"),
+        _ => msg!("cause-other", detail = error.to_string()),
+    }
+}
+
+/// The same of a file that was to be saved: then it is the folder that is gone or closed.
+#[must_use]
+pub(super) fn saving_cause(error: &io::Error) -> Message {
+    match error.kind() {
         io::ErrorKind::PermissionDenied => msg!("cause-permission"),
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => msg!("cause-gone"),
-        io::ErrorKind::FileTooLarge => msg!("cause-file-too-large"),
-        _ => msg!("cause-other", detail = error.to_string()),
+        _ => cause(error),
     }
 }

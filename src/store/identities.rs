@@ -56,7 +56,13 @@ impl Identities {
     /// Whether a candidate of this name is in the round already.
     #[must_use]
     pub fn has_name(&self, name: &str) -> bool {
-        self.all.values().any(|identity| identity.name == name)
+        self.called(name).next().is_some()
+    }
+
+    /// The candidates of this name.
+    pub fn called(&self, name: &str) -> impl Iterator<Item = &CandidateId> {
+        let of_name = self.all.values().filter(move |identity| identity.name == name);
+        of_name.map(|identity| &identity.id)
     }
 
     /// Whether more than one candidate has this name.

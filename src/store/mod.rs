@@ -51,7 +51,7 @@ mod versions;
 mod written;
 
 pub use answers::{GivenAnswers, read_answers};
-pub use beginning::begin_round;
+pub use beginning::{begin_round, complete_round, prepare_round};
 pub use belongings::{BY_CANDIDATE, Belongings, belongs};
 pub use candidate_file::{read_candidate, write_candidate};
 pub use card_files::CardFile;
@@ -63,7 +63,7 @@ pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
 pub use embedded::{EMBEDDED, RUBRIC_SCHEMA, embedded_rubric};
 pub use erasure::{EraseError, Erased, NameLine};
 pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
-pub use failure::Failure;
+pub use failure::{Failure, cause};
 pub use files::{Files, Guard, Kind, RealFiles, Temporary, is_temporary};
 pub use folder::{Folder, LoadedRound};
 pub use groups_file::read_groups;

@@ -7,7 +7,7 @@ use super::folder::{ROUND, unknown_to_rubric};
 use super::lock::wait_for_lock;
 use super::save::create_durable_folder;
 use super::{
-    Failure, LARGEST, LoadedRound, SaveError, Source, Stamp, publish, read_round, save,
+    Durability, Failure, LARGEST, LoadedRound, SaveError, Source, Stamp, publish, read_round, save,
     write_candidate, write_focus, write_panel, write_retention, write_training,
     write_without_member,
 };
@@ -19,13 +19,20 @@ use crate::model::{
 impl LoadedRound {
     /// Adds a candidate: a file of its own, and the name where names are kept.
     ///
+    /// What is there and may not survive a power cut is there: whoever was told that it
+    /// failed would add the candidate twice.
+    ///
     /// # Errors
     /// Why it could not be written.
-    pub fn add_candidate(&self, candidate: &Candidate, identity: &Identity) -> Result<(), Failure> {
+    pub fn add_candidate(
+        &self,
+        candidate: &Candidate,
+        identity: &Identity,
+    ) -> Result<Durability, Failure> {
         // The name first: a name without a candidate is noticed, a candidate without a name is lost.
         let named = self.identities_file().add(self.folder.files(), identity)?;
-        self.publish_candidate(candidate)?;
-        named.or_fail(&self.identities_path())
+        let added = self.publish(candidate)?;
+        Ok(if matches!(named, Durability::Uncertain(_)) { named } else { added })
     }
 
     /// Publishes a candidate's file, without a name.
@@ -33,11 +40,15 @@ impl LoadedRound {
     /// # Errors
     /// Why it could not be written.
     pub fn publish_candidate(&self, candidate: &Candidate) -> Result<(), Failure> {
+        self.publish(candidate)?.or_fail(&self.candidate_path(&candidate.id))
+    }
+
+    fn publish(&self, candidate: &Candidate) -> Result<Durability, Failure> {
         let path = self.candidate_path(&candidate.id);
         let parent = folder_of(&path);
         create_durable_folder(self.folder.files(), &parent, self.folder.root())
             .map_err(Failure::at(&path))?;
-        publish(self.folder.files(), &path, write_candidate(candidate).as_bytes())?.or_fail(&path)
+        Ok(publish(self.folder.files(), &path, write_candidate(candidate).as_bytes())?)
     }
 
     /// Writes a candidate's file anew.
@@ -148,7 +159,9 @@ impl LoadedRound {
         durability.or_fail(&path)
     }
 
-    fn candidate_path(&self, id: &CandidateId) -> PathBuf {
+    /// Where a candidate’s own file lies.
+    #[must_use]
+    pub fn candidate_path(&self, id: &CandidateId) -> PathBuf {
         self.folder.root().join("candidates").join(format!("{id}.toml"))
     }
 }

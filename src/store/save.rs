@@ -92,7 +92,7 @@ impl SaveError {
     pub fn cause(&self) -> Message {
         use crate::msg;
         match self {
-            Self::Io { error, .. } => super::failure::cause(error),
+            Self::Io { error, .. } => super::failure::saving_cause(error),
             Self::Changed { .. } => msg!("cause-changed"),
             Self::ReadBack { .. } => msg!("cause-read-back"),
             Self::Exists { .. } => msg!("cause-exists"),

@@ -109,7 +109,11 @@ fn unreadable(path: &Path, error: &io::Error) -> Fault {
         io::ErrorKind::FileTooLarge => Fault::error("too-large", place, msg!("fault-too-large"))
             .hinting(msg!("hint-too-large")),
         io::ErrorKind::InvalidInput => Fault::error("not-a-file", place, msg!("fault-not-a-file")),
-        _ => Fault::error("unreadable", place, msg!("fault-unreadable", cause = error.to_string())),
+        _ => Fault::error(
+            "unreadable",
+            place,
+            msg!("fault-unreadable", cause = super::failure::cause(error)),
+        ),
     }
 }
 

@@ -13,7 +13,7 @@ use super::retention::report_on;
 use super::{CommandError, Context};
 use crate::model::{Finding, Level, Place};
 use crate::msg;
-use crate::store::LoadedRound;
+use crate::store::{LoadedRound, cause};
 use crate::text::Message;
 
 /// Look for everything that is wrong: files, git, permissions, drafts, disk, retention
@@ -128,7 +128,7 @@ fn put_right(context: &mut Context, examination: &mut Examination) {
                 });
             }
             Err(error) => {
-                context.tell(&msg!("failed-io", path = shown, cause = error.to_string()));
+                context.tell(&msg!("failed-io", path = shown, cause = cause(&error)));
             }
         }
     }

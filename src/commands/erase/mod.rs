@@ -9,7 +9,9 @@ use std::path::PathBuf;
 use super::{CommandError, Context, Exit};
 use crate::model::{Candidate, CandidateId, Marks, Rating, Survivors, Tombstone, in_force};
 use crate::msg;
-use crate::render::{erasure_document, holdings_document, left_document, left_table};
+use crate::render::{
+    erasure_document, holdings_document, holdings_table, left_document, left_table,
+};
 use crate::report::{ErasureReport, Holdings, People, name_line};
 use crate::store::{EraseError, LoadedRound, Source, Trace, Traces};
 use crate::text::fold;
@@ -58,12 +60,17 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let reports = search::reports(context, &loaded, &traces)?;
     let belongings = loaded.belongings(&context.drafts(), &subject.id)?;
     let holdings = Holdings::of(&belongings, &reports, loaded.folder.root());
-    if args.dry_run || (context.interactive && !args.yes) {
+    if args.dry_run {
+        return context.print(
+            "holdings",
+            &holdings,
+            |context| holdings_document(&subject.name, &holdings, &context.words),
+            |context| holdings_table(&holdings, &context.words),
+        );
+    }
+    if context.interactive && !args.yes {
         let page = holdings_document(&subject.name, &holdings, &context.words);
         context.print_page(&page)?;
-    }
-    if args.dry_run {
-        return Ok(());
     }
     if context.interactive && !args.yes && !confirmed(context)? {
         context.tell(&msg!("erase-not"));

@@ -9,7 +9,7 @@ use crate::model::{Finding, Interviewer, Level, Round};
 use crate::msg;
 use crate::render::{structure_document, structure_json, structure_score, structure_table};
 use crate::stats::threads::Threads;
-use crate::store::{EMBEDDED, Files, Kind, Source, outline_rubric, read_round};
+use crate::store::{EMBEDDED, Files, Kind, Source, cause, outline_rubric, read_round};
 
 /// Which files, and how strictly.
 #[derive(Debug, clap::Args)]
@@ -119,7 +119,7 @@ fn files(context: &Context, paths: &[PathBuf]) -> Result<Vec<File>, CommandError
 fn files_in(context: &Context, folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
     let listed = context.files.list(folder).map_err(|error| {
         let path = context.shown(folder);
-        CommandError::failed(msg!("failed-io", path = path, cause = error.to_string()))
+        CommandError::failed(msg!("failed-io", path = path, cause = cause(&error)))
     })?;
     let files = listed.into_iter().map(|(name, _)| folder.join(name));
     let mut found: Vec<PathBuf> =

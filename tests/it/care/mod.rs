@@ -7,4 +7,5 @@ mod git;
 mod impact;
 mod keeping;
 mod members;
+mod refused;
 mod verifying;

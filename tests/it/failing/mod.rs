@@ -5,7 +5,7 @@ mod images;
 mod injected;
 mod interview;
 mod mounted;
-mod nth;
+pub mod nth;
 mod odd_files;
 mod odd_systems;
 mod records;
