@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use vurder::checks::{Subject, check_rubric};
 use vurder::model::{Digest, Fault, Rubric};
 use vurder::render::{
-    Align, Block, Cell, Diagnostics, Document, Table, guide_page, to_csv, to_markdown, to_terminal,
+    Align, Block, Cell, CsvKind, Diagnostics, Document, Table, guide_page, to_csv, to_markdown,
+    to_terminal,
 };
 use vurder::report::Inputs;
 use vurder::store::{
@@ -192,7 +193,7 @@ pub fn sheet(bytes: &[u8]) {
     let keys = ["one", "two"];
     let mut table = Table::new(keys.map(|key| (key.to_owned(), key.to_owned(), Align::Left)));
     table.rows.push(vec![Cell::text(&*text), Cell::text("2")]);
-    let written = to_csv(&table);
+    let written = to_csv(&table, CsvKind::Programs);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
     let records: Vec<csv::StringRecord> = reader.records().map(|one| one.expect("CSV")).collect();
     assert_eq!((records.len(), records[1].len(), &records[1][1]), (2, 2, "2"), "{written:?}");

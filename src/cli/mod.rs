@@ -2,6 +2,7 @@
 
 mod help;
 mod language;
+mod own_fault;
 mod refusal;
 
 use std::ffi::OsString;
@@ -62,7 +63,7 @@ struct Global {
     /// Draw with plain ASCII characters
     #[arg(long, global = true)]
     ascii: bool,
-    /// How a listing is printed: table, json, csv or markdown; findings also github or sarif
+    /// How a listing is printed: table, json, csv, spreadsheet (CSV for a double click) or markdown; findings also github or sarif
     #[arg(
         long,
         global = true,
@@ -121,6 +122,10 @@ enum Command {
 /// Runs the program; the exit code says how it went.
 #[must_use]
 pub fn run(arguments: &[OsString]) -> u8 {
+    own_fault::told(language::of_arguments(arguments), || run_unguarded(arguments))
+}
+
+fn run_unguarded(arguments: &[OsString]) -> u8 {
     live_with_limits();
     let parsed = Cli::command()
         .try_get_matches_from(arguments)

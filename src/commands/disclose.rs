@@ -97,7 +97,7 @@ fn disclose(
         },
         // JSON is the same whoever runs the program.
         language: match context.format {
-            Format::Json | Format::Csv => loaded.round.language,
+            Format::Json | Format::Csv | Format::Spreadsheet => loaded.round.language,
             _ => context.language(),
         },
         now: Moment(context.clock.now()),

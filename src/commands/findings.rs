@@ -40,7 +40,9 @@ impl Context {
                     findings.iter().map(|finding| finding_json(finding, &words)).collect();
                 to_json(name, &Report { checked, findings })
             }
-            Format::Csv => to_csv(&findings_table(findings, &self.words, &self.folder)),
+            Format::Csv | Format::Spreadsheet => {
+                to_csv(&findings_table(findings, &self.words, &self.folder), self.csv_kind())
+            }
             Format::Markdown if !findings.is_empty() => {
                 let mut page = Document::default();
                 page.push(Block::Table(findings_table(findings, &self.words, &self.folder)));

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use serde::Serialize;
 
 use super::{CommandError, Context};
-use crate::render::{Document, Table, to_csv, to_json, to_markdown, to_terminal};
+use crate::render::{CsvKind, Document, Table, to_csv, to_json, to_markdown, to_terminal};
 
 /// The form of a listing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -15,8 +15,10 @@ pub enum Format {
     Table,
     /// For programs; versioned, never translated.
     Json,
-    /// For spreadsheets and programs.
+    /// For programs: commas and decimal points.
     Csv,
+    /// CSV for a double click: separators as a spreadsheet in the language in use wants them.
+    Spreadsheet,
     /// For pasting into a document.
     Markdown,
     /// Findings as annotations of a pull request on GitHub.
@@ -48,11 +50,19 @@ impl Context {
         let text = match self.format {
             Format::Table => to_terminal(&page(self), self.language(), self.style),
             Format::Markdown => to_markdown(&page(self), self.language()),
-            Format::Csv => to_csv(&table(self)),
+            Format::Csv | Format::Spreadsheet => to_csv(&table(self), self.csv_kind()),
             // The command line refuses forms that are for findings alone.
             Format::Json | Format::Github | Format::Sarif => to_json(name, report),
         };
         self.write(&text)
+    }
+
+    /// For whom CSV is written.
+    pub(super) const fn csv_kind(&self) -> CsvKind {
+        match self.format {
+            Format::Spreadsheet => CsvKind::Spreadsheet(self.language()),
+            _ => CsvKind::Programs,
+        }
     }
 
     /// Prints a page, as text or as Markdown.
@@ -62,9 +72,12 @@ impl Context {
     pub fn print_page(&mut self, page: &Document) -> Result<(), CommandError> {
         let text = match self.format {
             Format::Markdown => to_markdown(page, self.language()),
-            Format::Table | Format::Csv | Format::Json | Format::Github | Format::Sarif => {
-                to_terminal(page, self.language(), self.style)
-            }
+            Format::Table
+            | Format::Csv
+            | Format::Spreadsheet
+            | Format::Json
+            | Format::Github
+            | Format::Sarif => to_terminal(page, self.language(), self.style),
         };
         self.write(&text)
     }

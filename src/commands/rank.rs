@@ -86,7 +86,8 @@ fn under(
     let found = super::rubric::one_beside(context, named, &own)?;
     let tag = format!("{} {}", found.rubric.id, found.rubric.version);
     let under = UnderRubric::new(loaded, found.rubric);
-    if under.is_some() && matches!(context.format, Format::Csv | Format::Json) {
+    if under.is_some() && matches!(context.format, Format::Csv | Format::Spreadsheet | Format::Json)
+    {
         // A table has no room for it.
         context.tell(&msg!("standing-under", rubric = &tag));
     }

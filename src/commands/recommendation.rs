@@ -45,7 +45,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
             let block = inputs.block(Some(&report.standing));
             format!("{page}\n<!--\n{block}-->\n")
         }
-        Format::Csv => to_csv(&recommendation_table(&report, names)),
+        Format::Csv | Format::Spreadsheet => {
+            to_csv(&recommendation_table(&report, names), context.csv_kind())
+        }
         // The command line refuses forms that are for findings alone.
         Format::Json | Format::Github | Format::Sarif => to_json("recommendation", &report),
     };

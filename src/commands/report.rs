@@ -62,8 +62,12 @@ pub enum Part {
 /// # Errors
 /// What is wrong with the round; why the file could not be written.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
-    if matches!(context.format, Format::Csv | Format::Markdown) {
-        let format = if context.format == Format::Csv { "csv" } else { "markdown" };
+    if matches!(context.format, Format::Csv | Format::Spreadsheet | Format::Markdown) {
+        let format = match context.format {
+            Format::Csv => "csv",
+            Format::Spreadsheet => "spreadsheet",
+            _ => "markdown",
+        };
         let what = msg!("failed-page-format", format = format);
         return Err(CommandError::usage(what, msg!("hint-page-format", format = format)));
     }

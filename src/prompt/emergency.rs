@@ -184,6 +184,19 @@ impl Emergency {
         }
     }
 
+    /// A fault in the program itself: what is half typed is saved, and the terminal restored.
+    /// The full screen does both itself; there nothing is typed at a line.
+    pub(super) fn panicked(&self) {
+        let keeper = self.keeper.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let typed = self.typed.get();
+        if let Some(keeper) = keeper.filter(|_| !typed.is_empty()) {
+            // A second fault, in saving, must not take the place of the first.
+            let save = std::panic::AssertUnwindSafe(|| drop(keeper.keep_pending(&typed)));
+            let _ = std::panic::catch_unwind(save);
+        }
+        self.restore_terminal();
+    }
+
     /// dialoguer sets the modes anew for every key: after one that came just before the
     /// signal it may do so once more, behind the back of whoever put them back.
     fn outlast_dialog(&self) {

@@ -27,6 +27,14 @@ struct Open {
     emergency: Emergency,
 }
 
+impl Drop for Open {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.emergency.panicked();
+        }
+    }
+}
+
 impl Terminal {
     /// The prompter of this process's terminal.
     #[must_use]

@@ -42,7 +42,7 @@ mod undefined;
 mod verification;
 mod weights;
 
-pub use self::csv::to_csv;
+pub use self::csv::{CsvKind, to_csv};
 pub use agreement::{Detail, agreement_document, agreement_table};
 pub use candidate::{candidate_document, candidate_table, comparison_document, comparison_table};
 pub use debrief::{debrief_document, debrief_table};

@@ -34,6 +34,31 @@ fn others_can_read(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & wide != 0)
 }
 
+/// Private files that belong to somebody else on this machine, or have a second name: who owns
+/// a file can read it whatever its mode, and what is erased under one name stays under the other.
+pub(super) fn owners(context: &Context, root: &Path, examination: &mut Examination) {
+    use std::os::unix::fs::MetadataExt as _;
+    let own = rustix::process::geteuid().as_raw();
+    let mut private = vec![root.join("identities.toml"), context.state.clone()];
+    for round in below(context, &context.state.join("drafts")) {
+        for candidate in below(context, &round) {
+            let names = context.files.list(&candidate).unwrap_or_default().into_iter();
+            private.extend(names.map(|(name, _)| candidate.join(name)));
+        }
+    }
+    for path in private {
+        let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
+        if about.uid() != own {
+            let (what, hint) = (msg!("doctor-other-owner"), msg!("hint-doctor-other-owner"));
+            examination.add("other-owner", Level::Warning, &path, what, hint);
+        }
+        if about.is_file() && about.nlink() > 1 {
+            let (what, hint) = (msg!("doctor-second-name"), msg!("hint-doctor-second-name"));
+            examination.add("second-name", Level::Warning, &path, what, hint);
+        }
+    }
+}
+
 /// Takes from everybody else what they may do with a file or folder.
 pub(super) fn close(path: &Path) -> io::Result<()> {
     let wide = if path.is_dir() { 0o007 } else { 0o077 };

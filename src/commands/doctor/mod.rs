@@ -57,6 +57,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let mut examination = Examination::default();
     let checked = check_round(context, &root, &mut examination.findings)?;
     folder::permissions(context, &root, &mut examination);
+    folder::owners(context, &root, &mut examination);
     folder::copies(context, &root, &mut examination);
     folder::temporaries(context, &root, &mut examination);
     folder::room(&root, &mut examination);

@@ -312,6 +312,10 @@ doctor-can-fix =
    *[other] { $count } af disse kan rettes, uden at noget går tabt: vurder doctor --fix{ $round }
     }
 doctor-open = andre på denne maskine kan læse dette
+doctor-other-owner = tilhører en anden bruger på denne maskine
+hint-doctor-other-owner = ejeren kan læse den: kopiér den og slet den gamle, eller bed en administrator om at skifte ejer
+doctor-second-name = den samme fil har et andet navn et andet sted (et hardt link)
+hint-doctor-second-name = slet det andet navn; indtil da ligger det, der slettes her, stadig dér
 hint-doctor-fix = vurder doctor --fix
 doctor-closed = Nu kan kun du læse den: { $path }
 doctor-removed = Fjernet: { $path }

@@ -312,6 +312,10 @@ doctor-can-fix =
    *[other] { $count } of these can be put right without losing anything: vurder doctor --fix{ $round }
     }
 doctor-open = others on this machine can read this
+doctor-other-owner = belongs to another user of this machine
+hint-doctor-other-owner = whoever owns it can read it: copy it, remove the old one, or ask an administrator to change its owner
+doctor-second-name = the same file has a second name elsewhere (a hard link)
+hint-doctor-second-name = remove the other name; until then, what is erased here is still there
 hint-doctor-fix = vurder doctor --fix
 doctor-closed = Only you can read it now: { $path }
 doctor-removed = Removed: { $path }

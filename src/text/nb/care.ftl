@@ -312,6 +312,10 @@ doctor-can-fix =
    *[other] { $count } av disse kan rettes uten at noe går tapt: vurder doctor --fix{ $round }
     }
 doctor-open = andre på denne maskinen kan lese dette
+doctor-other-owner = tilhører en annen bruker på denne maskinen
+hint-doctor-other-owner = eieren kan lese den: kopier den og slett den gamle, eller be en administrator om å bytte eier
+doctor-second-name = den samme filen har et annet navn et annet sted (en hard lenke)
+hint-doctor-second-name = slett det andre navnet; til da ligger det som slettes her, fortsatt der
 hint-doctor-fix = vurder doctor --fix
 doctor-closed = Nå kan bare du lese den: { $path }
 doctor-removed = Fjernet: { $path }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use super::erasing::{files, round};
 use super::git::git;
-use crate::support::World;
+use crate::support::{World, skipped};
 
 /// The codes that the doctor gives, with the exit code.
 fn codes(world: &World, arguments: &[&str]) -> (Vec<String>, Option<i32>) {
@@ -35,6 +35,24 @@ fn age(path: &Path, days: u64) {
 fn a_healthy_round_has_nothing_to_complain_of() {
     let (world, _) = healthy();
     assert_eq!(codes(&world, &[]), (Vec::new(), Some(0)));
+}
+
+#[test]
+fn files_of_another_owner_or_with_a_second_name_are_found() {
+    let (world, id) = healthy();
+    let draft = world.draft_path(&id).with_file_name("ola.toml");
+    fs::hard_link(&draft, world.path("beside")).expect("a second name");
+    assert_eq!(codes(&world, &[]), (vec!["second-name".to_owned()], Some(3)));
+    fs::remove_file(world.path("beside")).expect("removed");
+    if !rustix::process::geteuid().is_root() {
+        skipped("only root may give a file to somebody else");
+        return;
+    }
+    for path in [draft, world.round().join("identities.toml")] {
+        std::os::unix::fs::chown(&path, Some(65534), None).expect("another owner");
+        assert_eq!(codes(&world, &[]), (vec!["other-owner".to_owned()], Some(3)));
+        std::os::unix::fs::chown(&path, Some(0), None).expect("the owner");
+    }
 }
 
 #[test]

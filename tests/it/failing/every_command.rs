@@ -12,7 +12,9 @@ use crate::powercut::machine::{Ran, STATE, TOP, When, is_litter, run};
 use crate::powercut::recorder::Recorder;
 
 /// In turn, so that every operation meets one and every command all of them.
-const KINDS: [ErrorKind; 4] = [
+const KINDS: [ErrorKind; 5] = [
+    // As a network folder that lost a file says it.
+    ErrorKind::StaleNetworkFileHandle,
     ErrorKind::Other,
     ErrorKind::StorageFull,
     ErrorKind::PermissionDenied,

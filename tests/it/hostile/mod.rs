@@ -8,7 +8,9 @@ mod sheet;
 mod terminal;
 mod texts;
 
-use vurder::render::{Align, Block, Cell, Document, Table, to_csv, to_markdown, to_terminal};
+use vurder::render::{
+    Align, Block, Cell, CsvKind, Document, Table, to_csv, to_markdown, to_terminal,
+};
 use vurder::text::{Glyphs, Language, Style, visible, visible_block};
 
 use texts::texts;
@@ -75,7 +77,7 @@ fn hostile_texts_stay_one_cell_of_a_csv_file_and_no_formula() {
     let texts = texts();
     let cells: Vec<&str> = texts.iter().map(String::as_str).collect();
     let expected: Vec<String> = texts.iter().map(|text| visible_block(text).into_owned()).collect();
-    assert_eq!(sheet::complaint(&to_csv(&table(&cells)), &expected), None);
+    assert_eq!(sheet::complaint(&to_csv(&table(&cells), CsvKind::Programs), &expected), None);
     // Neither quoting alone nor apostrophes alone will do.
     let mut quoted = csv::Writer::from_writer(Vec::new());
     quoted.write_record(["text", "score"]).expect("written");
@@ -93,7 +95,10 @@ fn hostile_texts_stay_one_cell_of_a_csv_file_and_no_formula() {
 fn hostile_texts_are_no_formula_to_libreoffice() {
     let texts = texts();
     let cells: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let Some(formulas) = sheet::formulas_in_libreoffice(&to_csv(&table(&cells))) else { return };
+    let Some(formulas) = sheet::formulas_in_libreoffice(&to_csv(&table(&cells), CsvKind::Programs))
+    else {
+        return;
+    };
     assert_eq!(formulas, 0);
     let careless = sheet::formulas_in_libreoffice("text,score\n=1+1,7\n");
     assert_eq!(careless, Some(1), "the judge sees no formula");

@@ -126,8 +126,6 @@ pub const CASES: &[Case] = &[
         &["report", "--candidate", "Tuva", "-o", "tuva.html", "--as", "observer"],
     ),
     today("kit --html", &["kit", "--html", "-o", "kit.html"]),
-    today("demo", &["demo"]),
-    today("doctor --fix", &["doctor", "--fix", "--round", "/machine/clean", "--as", "observer"]),
 ];
 
 /// A machine with a round in which much has happened, a fresh one, and a team's, all safely
@@ -135,9 +133,6 @@ pub const CASES: &[Case] = &[
 pub fn machine() -> Disk {
     let mut disk = Disk::with_folder(Path::new(TOP));
     disk.create_folder(Path::new(ROUND));
-    for folder in std::env::temp_dir().ancestors().collect::<Vec<_>>().into_iter().rev().skip(1) {
-        disk.create_folder(folder);
-    }
     let recorder = Recorder::new(disk);
     let files: Arc<dyn Files> = Arc::new(recorder.clone());
     let put = |name: &str, text: &str| {
@@ -179,18 +174,6 @@ pub fn machine() -> Disk {
             "ola",
         ],
         &["candidate", "add", "Liv", "--round", "/machine/fresh"],
-        &[
-            "init",
-            "/machine/clean",
-            "--rubric",
-            "shop.toml",
-            "--interviewer",
-            "kari",
-            "--retention",
-            "6 months",
-            "--retention-reason",
-            "The law.",
-        ],
         &["init", "/machine/team", "--purpose", "team", "--rubric", "shop.toml"],
         &["candidate", "add", "Tuva Example"],
         &["candidate", "add", "Emil Example"],
@@ -223,8 +206,6 @@ pub fn machine() -> Disk {
         assert!(ran.is_done(), "{line:?}: {}", ran.complaint());
     }
     let mut found = recorder.disk().found();
-    // Somebody's run was cut off long ago.
-    found.insert(Path::new("/machine/clean/.vurder-left.tmp").into(), Some(Arc::from(*b"half")));
     // Liv's draft was hit by something that left nothing but NUL.
     let damaged: Vec<_> = found
         .iter()

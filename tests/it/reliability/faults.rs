@@ -89,7 +89,11 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         11,
         "a panic in our own code",
-        Proof::None("no hook of its own yet; every test treats a panic as a failure"),
+        Proof::Tests(&[
+            "a_panic_gives_the_terminal_back_and_keeps_what_was_typed",
+            "a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed",
+            "a_panic_is_told_by_its_place_and_not_by_its_words",
+        ]),
     ),
     Fault(
         12,
@@ -197,7 +201,9 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         28,
         "a network share loses a file",
-        Proof::None("taken as any other refusal; no network share in the tests"),
+        Proof::Tests(&[
+            "one_refusal_at_any_operation_of_any_command_loses_nothing_and_names_the_file",
+        ]),
     ),
     Fault(
         29,
@@ -383,7 +389,11 @@ pub const FAULTS: &[Fault] = &[
         "a file of a later format",
         Proof::Tests(&["a_file_of_a_later_format_is_left_as_it_is"]),
     ),
-    Fault(59, "a file of an earlier format", Proof::None("there is none yet: this is format 1")),
+    Fault(
+        59,
+        "a file of an earlier format",
+        Proof::None("there is none yet: this is the first format"),
+    ),
     Fault(
         60,
         "impossible times, other time zones",
@@ -466,7 +476,11 @@ pub const FAULTS: &[Fault] = &[
             "fixing_closes_files_and_clears_litter_and_touches_nothing_else",
         ]),
     ),
-    Fault(72, "files of another owner", Proof::None("not looked at yet")),
+    Fault(
+        72,
+        "files of another owner",
+        Proof::Tests(&["files_of_another_owner_or_with_a_second_name_are_found"]),
+    ),
     Fault(
         73,
         "blanks, line breaks and odd bytes in paths",
@@ -595,7 +609,9 @@ pub const FAULTS: &[Fault] = &[
     Fault(
         93,
         "separators and decimals of a spreadsheet",
-        Proof::None("CSV has commas and points, for programs; other forms are not written yet"),
+        Proof::Tests(&[
+            "a_spreadsheet_gets_the_separators_of_its_language_and_reads_back_what_was_written",
+        ]),
     ),
     Fault(
         94,

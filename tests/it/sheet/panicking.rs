@@ -45,6 +45,48 @@ fn a_panic_gives_the_terminal_back_and_keeps_what_was_typed() {
     assert!(text.contains("rang the suppl"), "{text}");
 }
 
+#[test]
+fn a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed() {
+    if let Some(folder) = std::env::var_os(INSIDE) {
+        return ask_and_panic(Path::new(&folder));
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let program = std::env::current_exe().expect("this test").display().to_string();
+    let name =
+        "sheet::panicking::a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed";
+    let variables = BTreeMap::from([
+        (INSIDE, folder.path().display().to_string()),
+        ("TERM", "xterm-256color".to_owned()),
+        ("RUST_BACKTRACE", "0".to_owned()),
+    ]);
+    let arguments = ["--exact", name, "--nocapture"];
+    let mut terminal = Pty::spawn(&program, &arguments, &variables, folder.path(), (80, 60));
+    terminal.wait_until_screen("say");
+    terminal.enter("rang the supplier");
+    assert_ne!(terminal.wait().code, 0, "{}", terminal.report());
+    terminal.assert_restored();
+    let drafts = DraftStore::new(folder.path().to_owned(), Arc::new(RealFiles));
+    let key = cards::key(&cards::draft(&cards::rubric(), 0));
+    let text = std::fs::read_to_string(drafts.path(&key)).expect("a draft");
+    assert!(text.contains("rang the supplier"), "{text}");
+}
+
+/// A question at a line, and a fault before its answer is taken into the draft.
+fn ask_and_panic(folder: &Path) {
+    let rubric = cards::rubric();
+    let draft = cards::draft(&rubric, 0);
+    let drafts = DraftStore::new(folder.to_owned(), Arc::new(RealFiles));
+    let Ok((open, _)) = drafts.open(&cards::key(&draft), &rubric, "test") else {
+        panic!("no draft")
+    };
+    let keeper = Keeper::new(open, rubric, draft);
+    let style = Style { width: 80, colour: false, glyphs: Glyphs::Unicode };
+    let mut terminal = Terminal::new(style);
+    terminal.emergency().expect("a terminal").attach(&keeper);
+    let answer = terminal.line("say› ", "");
+    assert!(answer.is_err(), "a fault in the program itself");
+}
+
 /// A sheet whose clock stops once there is a file called `panic`.
 fn play(folder: &Path) {
     let rubric = cards::rubric();
