@@ -54,12 +54,12 @@ fn people(recorder: &Recorder) -> (usize, usize) {
     let found = recorder.disk().found();
     let names = found.get(Path::new(ROUND).join("identities.toml").as_path());
     let names = names.cloned().flatten().expect("the names");
-    let named = String::from_utf8_lossy(&names).matches("name = \"Aksel Example\"").count();
+    let times = String::from_utf8_lossy(&names).matches("name = \"Aksel Example\"").count();
     let candidates = Path::new(ROUND).join("candidates");
     let is_one = |path: &&Arc<Path>| {
         path.parent() == Some(&candidates) && path.extension().is_some_and(|end| end == "toml")
     };
-    (named, found.keys().filter(is_one).count())
+    (times, found.keys().filter(is_one).count())
 }
 
 #[test]
