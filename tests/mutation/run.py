@@ -2,7 +2,7 @@
 """Mutation testing: changes one thing in the program, and looks whether a test notices.
 
     cargo install --locked cargo-mutants
-    tests/mutation/run.py --sample 400          # the sample of docs/RELIABILITY.md
+    tests/mutation/run.py --sample 400          # a random sample, from a fixed seed
     tests/mutation/run.py --all                 # every mutant; takes hours
     tests/mutation/run.py --sample 400 --report # what is known so far, without running anything
 
