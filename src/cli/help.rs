@@ -142,8 +142,12 @@ fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command =
-            command.mut_subcommand(&name, |sub| translated(sub, &format!("{id}-{name}"), words));
+        // clap's own, below every command that has others below it.
+        let id = match name.as_str() {
+            "help" => "clap-help-command".to_owned(),
+            _ => format!("{id}-{name}"),
+        };
+        command = command.mut_subcommand(&name, |sub| translated(sub, &id, words));
     }
     command
 }

@@ -2,8 +2,9 @@
 
 use super::show::{report_on, tell_unreadable};
 use super::{CommandError, Context};
+use crate::msg;
 use crate::render::{comparison_document, comparison_table};
-use crate::report::{Profile, comparison};
+use crate::report::{CandidateReport, Profile, comparison};
 
 /// Compare candidates side by side
 #[derive(Debug, clap::Args)]
@@ -24,6 +25,11 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let mut reports = Vec::new();
     for typed in &args.candidates {
         let id = context.find_candidate(&panel.people(), &panel.candidates, typed)?;
+        if reports.iter().any(|one: &CandidateReport| one.candidate.id == id.as_str()) {
+            let name = panel.people().candidate(&id).labelled();
+            let what = msg!("failed-same-candidate", name = name);
+            return Err(CommandError::hinted(what, msg!("hint-same-candidate")));
+        }
         reports.push(report_on(&loaded, &panel, &id)?);
     }
     let report = comparison(&reports);

@@ -5,6 +5,7 @@ use crate::model::{Id, Interviewer, InterviewerId, Role};
 use crate::msg;
 use crate::render::{Block, Document, panel_table};
 use crate::store::LoadedRound;
+use crate::text::{Message, shell_word};
 
 /// Add and list interviewers, and what each of them scores
 #[derive(Debug, clap::Args)]
@@ -63,7 +64,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         Action::Add(add) => {
             let focus =
                 add.focus.iter().map(|text| parse_id::<Id>(text)).collect::<Result<_, _>>()?;
-            let id = parse_id::<InterviewerId>(&add.id)?;
+            let id = parse_interviewer(&add.id, |id, name| {
+                msg!("hint-panel-suggestion", id = id, name = name)
+            })?;
             if loaded.round.interviewer(&id).is_some() {
                 let what = msg!("failed-on-panel", id = id.as_str());
                 let hint = msg!(
@@ -99,6 +102,21 @@ pub(super) fn parse_id<T: std::str::FromStr<Err = crate::model::IdFault>>(
     text.parse().map_err(|_| {
         let hint = match Id::suggest(text) {
             Some(suggestion) => msg!("hint-id-suggestion", id = suggestion.as_str()),
+            None => msg!("hint-id"),
+        };
+        CommandError::usage(msg!("failed-id", id = text), hint)
+    })
+}
+
+/// An interviewer's id; where a name stands in its place, `hint` says where that goes, of the id
+/// that suits it and the name as one word of a shell.
+pub(super) fn parse_interviewer(
+    text: &str,
+    hint: impl Fn(&str, &str) -> Message,
+) -> Result<InterviewerId, CommandError> {
+    text.parse().map_err(|_| {
+        let hint = match Id::suggest(text) {
+            Some(id) => hint(id.as_str(), &shell_word(text)),
             None => msg!("hint-id"),
         };
         CommandError::usage(msg!("failed-id", id = text), hint)

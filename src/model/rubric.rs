@@ -1,7 +1,7 @@
 //! The rubric: what is scored, on which scale, and how it counts.
 
 use super::{
-    Criterion, CriterionId, Digest, Group, GroupId, Ratio, RubricId, Scale, Score, Wording,
+    Criterion, CriterionId, Digest, Group, GroupId, Id, Ratio, RubricId, Scale, Score, Wording,
 };
 use crate::text::Language;
 
@@ -92,6 +92,41 @@ impl Rubric {
     #[must_use]
     pub fn total_weight(&self) -> Ratio {
         self.criteria.iter().map(|criterion| criterion.weight.ratio().clone()).sum()
+    }
+
+    /// The rubric with these of its criteria alone; `None` if none of them has a weight.
+    ///
+    /// Groups, second looks and the lead go with the criteria that they need. So does what the
+    /// rubric says of itself as a whole, which is not true of a part: its description and the
+    /// reason for its weights. The weights stay; their shares are others. The id is `whole-chosen`,
+    /// since a part is another rubric.
+    ///
+    /// # Examples
+    /// ```
+    /// let whole = vurder::store::embedded_rubric("customer-service").unwrap().unwrap().0;
+    /// let ids = ["empathetic", "digital"].map(|id| id.parse().unwrap());
+    /// let part = whole.only(&ids).unwrap();
+    /// let left: Vec<&str> = part.criteria.iter().map(|one| one.id.as_str()).collect();
+    /// assert_eq!(left, ["empathetic", "digital"], "in the order of the rubric");
+    /// assert_eq!(part.groups.len(), 1, "the triangle has no criterion left");
+    /// assert_eq!((part.lead, part.second_looks.len()), (None, 0), "both were on helpful");
+    /// assert_eq!(part.id.as_str(), "customer-service-chosen");
+    /// assert_eq!(whole.only(&[]), None);
+    /// ```
+    #[must_use]
+    pub fn only(&self, ids: &[CriterionId]) -> Option<Self> {
+        let mut part = self.clone();
+        part.criteria.retain(|one| ids.contains(&one.id));
+        if part.total_weight().is_zero() {
+            return None;
+        }
+        part.groups.retain(|group| part.criteria.iter().any(|one| one.group == group.id));
+        part.second_looks.retain(|look| ids.contains(&look.criterion));
+        part.lead = part.lead.filter(|lead| ids.contains(lead));
+        part.description = None;
+        part.weight_reason = None;
+        part.id = Id::suggest(&format!("{}-chosen", self.id)).map_or(part.id, Into::into);
+        Some(part)
     }
 
     /// The rubric's name tag: id, version and digest of the content.

@@ -30,7 +30,8 @@ pub enum Viewer {
 pub enum Seal {
     /// The viewer's own scorecard is not in.
     OwnMissing,
-    /// Scorecards of these interviewers are not in, and the round or the viewer requires them.
+    /// Scorecards of these interviewers are not in, and the round or the viewer requires them;
+    /// for an observer, that of the one who sits at this machine.
     Waiting(Vec<InterviewerId>),
 }
 
@@ -195,7 +196,9 @@ fn seal(
         (on_panel && !submitted.contains(&id)).then_some(Seal::OwnMissing)
     };
     let personal = match viewer {
-        Viewer::Interviewer(id) | Viewer::Observer { seated: Some(id) } => own(id),
+        Viewer::Interviewer(id) => own(id),
+        // An observer submits nothing: it is the one who sits there that is waited for.
+        Viewer::Observer { seated: Some(id) } => own(id).map(|_| Seal::Waiting(vec![id.clone()])),
         Viewer::Observer { seated: None } => None,
         Viewer::Unidentified => waiting(),
     };
@@ -264,6 +267,11 @@ id = "ola"
         let seated = Viewer::Observer { seated: Some(id("kari")) };
         assert!(!open(&round, &["ola"], &seated));
         assert!(open(&round, &["ola"], &Viewer::Observer { seated: None }));
+        let x: CandidateId = id("x");
+        let ola: InterviewerId = id("ola");
+        let submitted = std::iter::once((&x, &ola));
+        let decided = Visibility::decide(&round, std::iter::once(&x), submitted, &seated);
+        assert_eq!(decided.seal(&x), Some(&Seal::Waiting(vec![id("kari")])));
     }
 
     #[test]

@@ -98,6 +98,8 @@ fn the_independent_rating_is_kept_and_shown() {
     let csv = world.run(&["show", "Tuva", "--as", "kari", "--format", "csv"]).exits(0);
     csv.stdout_has("helpful,ola,10,").stdout_has(",6,Kari heard more.");
     let compare = world.run(&["compare", "Tuva", "Emil", "--as", "kari"]).exits(0);
+    let same = world.run(&["compare", "Emil", "Tuva", "Tuva", "--as", "kari"]).exits(1);
+    assert!(same.stderr.contains("that is Tuva"), "{same}");
     compare.stdout_has("Tuva on the independent ratings: ");
 }
 
