@@ -13,7 +13,9 @@ use crate::msg;
 use crate::render::{
     Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
 };
-use crate::report::{Others, Panel, Redaction, Told, agreement, feedback_on, round_report};
+use crate::report::{
+    Inputs, Others, Panel, Redaction, Told, agreement, feedback_on, round_report,
+};
 use crate::store::CardFile;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
@@ -124,7 +126,11 @@ fn team_check(
         return tell_unreadable(context, &panel);
     }
     let of = PageOf { names: context.names(&loaded.rubric), round: &loaded.round };
-    let page = team_page(&report, redaction, of);
+    let inputs = Inputs::of(&panel);
+    // The names of the files say who else is on the team and who rated them.
+    let names_are_told = !redaction.names.is_left_out() && report.sealed == 0;
+    let inputs = if names_are_told { inputs } else { inputs.without_names() };
+    let page = team_page(&report, redaction, &inputs, of);
     args.page.write(context, &page, "team.html", Some(&loaded.round.id))?;
     tell_unreadable(context, &panel)
 }

@@ -97,6 +97,15 @@ impl Scale {
         }
     }
 
+    /// Where a value of 0 to 100 lies on the scale.
+    ///
+    /// # Method
+    /// `min + value·(max−min)/100`; without an ideal, what [`Scale::value`] was made from.
+    #[must_use]
+    pub fn of_value(self, value: &Ratio) -> Ratio {
+        Ratio::whole(self.min) + value.clone() * Ratio::new(self.max - self.min, 100)
+    }
+
     /// Whether a score lies in the lowest or highest fifth of the scale
     /// (0–2 and 8–10 of ten), where evidence is asked for.
     #[must_use]
@@ -132,6 +141,17 @@ mod tests {
             (value(1), value(3), value(5)),
             (Ratio::ZERO, Ratio::whole(50), Ratio::whole(100))
         );
+    }
+
+    #[test]
+    fn a_value_lies_where_its_score_does() {
+        for (min, max) in [(0, 10), (1, 5), (-3, 4)] {
+            let scale = Scale::new(min, max).expect("a scale");
+            for number in min..=max {
+                let value = scale.value(scale.score(number).expect("on the scale"), None);
+                assert_eq!(scale.of_value(&value), Ratio::whole(number));
+            }
+        }
     }
 
     #[test]

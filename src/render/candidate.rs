@@ -124,12 +124,7 @@ fn criteria_table(
     let mut table = Table::new(columns);
     table.spare(|key| key == "bar");
     for criterion in criteria {
-        let mut name = names.criterion(&criterion.criterion);
-        let ideal = names.rubric.criteria.iter().find(|one| one.id.as_str() == criterion.criterion);
-        if let Some(ideal) = ideal.and_then(|one| one.ideal) {
-            let best = ideal.number().to_string();
-            name = words.say(&msg!("marked-ideal", criterion = name, best = best));
-        }
+        let mut name = names.marked(&criterion.criterion);
         if criterion.below_minimum {
             name = words.say(&msg!("marked-below-minimum", criterion = name));
         }

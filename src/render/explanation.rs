@@ -139,7 +139,7 @@ fn parts_table(report: &Explanation, names: Names<'_>) -> Table {
     let exact: Vec<Ratio> = report.parts.iter().map(|part| part.points.0.clone()).collect();
     for (part, points) in report.parts.iter().zip(adding_up(&exact, 1)) {
         table.rows.push(vec![
-            Cell::text(names.criterion(&part.criterion)),
+            Cell::text(names.marked(&part.criterion)),
             Cell::text(percent(&part.share.0, words.language())),
             Cell::Number(part.first.0.clone(), 1),
             Cell::Number(part.second.0.clone(), 1),

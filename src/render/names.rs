@@ -1,6 +1,7 @@
 //! Names of criteria and groups in the reader's language.
 
-use crate::model::Rubric;
+use crate::model::{Rubric, Score};
+use crate::msg;
 use crate::text::Catalogue;
 
 /// Looks names up by the ids that reports carry.
@@ -18,6 +19,27 @@ impl Names<'_> {
     pub fn criterion(&self, id: &str) -> String {
         let found = self.rubric.criteria.iter().find(|one| one.id.as_str() == id);
         found.map_or_else(|| id.to_owned(), |one| one.name.within(self.words.language()).to_owned())
+    }
+
+    /// A criterion's name, with its best score where more is not better: a mean beside it
+    /// is not read as “the higher, the better”.
+    #[must_use]
+    pub fn marked(&self, id: &str) -> String {
+        let name = self.criterion(id);
+        match self.best(id) {
+            Some(best) => {
+                let best = best.to_string();
+                self.words.say(&msg!("marked-ideal", criterion = name, best = best))
+            }
+            None => name,
+        }
+    }
+
+    /// The best score on a criterion where more is not better.
+    #[must_use]
+    pub fn best(&self, id: &str) -> Option<i64> {
+        let found = self.rubric.criteria.iter().find(|one| one.id.as_str() == id);
+        found.and_then(|one| one.ideal).map(Score::number)
     }
 
     /// A group's name.

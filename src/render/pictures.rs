@@ -1,7 +1,7 @@
 //! The pictures of candidates: what a report says, as charts with names and figures.
 
 use super::Names;
-use super::chart::{Bar, Bars, Chart, Series, Spider, SpiderAxis, Strip, Strips};
+use super::chart::{Bar, Bars, Chart, Legend, Series, Spider, SpiderAxis, Strip, Strips};
 use super::numbers::{decimal, places_that_tell_apart};
 use crate::model::{Criterion, Ratio, Rubric};
 use crate::msg;
@@ -40,7 +40,8 @@ pub fn spider(outline: &Outline, profiles: &[Profile], names: Names<'_>) -> Spid
         let shares = outline.shares(profile, rubric.scale);
         let figure = |at: usize| match outline.group {
             Some(_) => profile.criteria.get(at)?.mean.clone(),
-            None => profile.groups.get(at)?.clone(),
+            // The corners are those of the scale here too.
+            None => Some(Figure(rubric.scale.of_value(&profile.groups.get(at)?.as_ref()?.0))),
         };
         let figures = outline.axes.iter().map(|axis| {
             figure(axis.at).map_or("—".to_owned(), |figure| decimal(&figure.0, 1, language))
@@ -51,10 +52,7 @@ pub fn spider(outline: &Outline, profiles: &[Profile], names: Names<'_>) -> Spid
             figures: figures.collect(),
         }
     });
-    let (low, high) = match outline.group {
-        Some(_) => (rubric.scale.min(), rubric.scale.max()),
-        None => (0, 100),
-    };
+    let (low, high) = (rubric.scale.min(), rubric.scale.max());
     let middle = Ratio::new(low + high, 2);
     let places = u32::from((low + high) % 2 != 0);
     Spider {
@@ -106,7 +104,11 @@ pub fn score_strips(report: &CandidateReport, names: Names<'_>) -> Chart {
     });
     Chart::Strips(Strips {
         title: words.say(&msg!("chart-strips")),
-        legend: words.say(&msg!("chart-strips-legend")),
+        legend: Legend {
+            scores: words.say(&msg!("chart-strips-legend")),
+            minimum: words.say(&msg!("chart-strips-minimum")),
+            ideal: words.say(&msg!("chart-strips-ideal")),
+        },
         scale: (scale.min(), scale.max()),
         rows: rows.collect(),
     })

@@ -188,6 +188,10 @@ fn summary(nominee: &Nominee, names: Names<'_>) -> String {
         let found = criteria.into_iter().find(|one| one.criterion == *id);
         let mean = found.and_then(|one| one.mean.as_ref());
         let mean = mean.map(|mean| decimal(&mean.0, 1, words.language())).unwrap_or_default();
+        let mean = match names.best(id) {
+            Some(best) => words.say(&msg!("mean-best-at", mean = mean, best = best.to_string())),
+            None => mean,
+        };
         format!("{} ({mean})", names.criterion(id))
     };
     let strongest: Vec<String> = nominee.strongest.iter().map(mean).collect();
@@ -265,7 +269,7 @@ fn comparison(page: &mut Document, report: &RecommendationReport, names: Names<'
             let mean = found.and_then(|one| one.mean.as_ref());
             mean.map_or(Cell::text("—"), |mean| Cell::Number(mean.0.clone(), 1))
         };
-        let mut cells = vec![Cell::text(names.criterion(criterion.id.as_str()))];
+        let mut cells = vec![Cell::text(names.marked(criterion.id.as_str()))];
         cells.extend(report.nominees.iter().map(mean));
         table.rows.push(cells);
     }

@@ -49,7 +49,9 @@ pub fn team_document(team: &Team, names: Names<'_>) -> Document {
 
 /// What a level is, and what is to be reached.
 pub(super) fn levels(team: &Team, names: Names<'_>) -> String {
-    names.words.say(&msg!("team-levels", target = team.target.to_string()))
+    let scale = names.rubric.scale;
+    let (min, max) = (scale.min().to_string(), scale.max().to_string());
+    names.words.say(&msg!("team-levels", min = min, max = max, target = team.target.to_string()))
 }
 
 /// Everything behind the figures, as far as there is something to say; at most so many
@@ -113,7 +115,9 @@ pub(super) fn sides(team: &Team, names: Names<'_>) -> Table {
     let members = team.members.iter().map(|one| (one.member.shown().into_owned(), &one.profile));
     for (name, profile) in std::iter::once((whole, &team.team)).chain(members) {
         let mut row = vec![Cell::text(name)];
-        row.extend(profile.groups.iter().map(|group| figure(group.as_ref(), 0)));
+        let on_scale = |group: &Figure| Figure(names.rubric.scale.of_value(&group.0));
+        let sides = profile.groups.iter().map(|group| group.as_ref().map(on_scale));
+        row.extend(sides.map(|side| figure(side.as_ref(), 1)));
         table.rows.push(row);
     }
     table

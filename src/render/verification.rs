@@ -25,9 +25,10 @@ pub fn verification_document(found: &Verification, words: &Catalogue) -> Documen
     }
     let Some(report) = &found.report else { return page };
     let theirs = report.fingerprint.as_str();
-    page.say(words.say(&match report.changes.is_empty() {
-        true => msg!("verification-same", fingerprint = theirs),
-        false => msg!("verification-changed", count = report.changes.len(), fingerprint = theirs),
+    page.say(words.say(&match (report.is_of_the_same_files(), report.changes.len()) {
+        (true, _) => msg!("verification-same", fingerprint = theirs),
+        (false, 0) => msg!("verification-changed-unnamed", fingerprint = theirs),
+        (false, count) => msg!("verification-changed", count = count, fingerprint = theirs),
     }));
     let changes = report.changes.iter().map(|change| change_in_words(change, words));
     let changes: Vec<String> = changes.collect();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CandidateReport, Figure, Inputs, Panel, Person, Profile, Redaction};
+use super::{About, CandidateReport, Figure, Inputs, Panel, Person, Profile, Redaction};
 
 /// One person's feedback.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,6 +19,9 @@ pub struct Feedback {
     pub strengths: Vec<String>,
     /// What it was made from.
     pub fingerprint: String,
+    /// The same, for the block that a page carries.
+    #[serde(skip)]
+    pub inputs: Inputs,
     /// What the figures are drawn from.
     #[serde(skip)]
     pub profile: Profile,
@@ -56,7 +59,9 @@ pub fn feedback_on(report: CandidateReport, panel: &Panel<'_>, redaction: Redact
     let profile = report.profile(&panel.loaded.rubric);
     let own = report.candidate.id.parse().ok();
     let inputs = Inputs::of(panel);
-    let inputs = own.map_or_else(Inputs::default, |id| inputs.only(&id));
+    let about = own.map_or(About::Round, About::Candidate);
+    // The names of the files say who asked.
+    let inputs = inputs.about(&about).without_names();
     let criteria = report.criteria.into_iter().flat_map(|group| {
         let of = group.group;
         group.criteria.into_iter().map(move |one| {
@@ -80,6 +85,7 @@ pub fn feedback_on(report: CandidateReport, panel: &Panel<'_>, redaction: Redact
         redacted: redaction,
         strengths,
         fingerprint: inputs.fingerprint().to_string(),
+        inputs,
         profile,
     }
 }

@@ -5,32 +5,49 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::{Panel, Standing, Told};
-use crate::model::{CandidateId, Digest, Interviewer};
+use crate::model::{CandidateId, Digest, Interviewer, Pin, Purpose, Role, Round};
 use crate::store::{DecisionFile, RevisionFile};
 
 /// The line with which the block in a report begins.
-const BEGIN: &str = "vurder inputs 1";
+pub(super) const BEGIN: &str = "vurder inputs 1";
 
 /// The line with which it ends.
-const END: &str = "end of vurder inputs";
+pub(super) const END: &str = "end of vurder inputs";
 
-/// What stands before it on a page.
-const MARKED: &str = "id=\"inputs\">";
+/// The file of the rubric.
+const RUBRIC: &str = "rubric.toml";
 
 /// Everything that a ranking follows from: rubric, panel, candidates, and the
 /// scorecards that counted, revisions and decisions, each with the digest of its content.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inputs {
-    /// Sorted by name.
-    files: Vec<Input>,
-    /// Whether the names of the files are told: they say who asked.
-    names: Told,
+    /// Sorted by name; none where their names are left out: they say who asked.
+    pub(super) files: Vec<Input>,
+    /// Whether the names of the files are told.
+    pub(super) names: Told,
+    /// The digest of all of it.
+    pub(super) fingerprint: Digest,
+    /// What the report tells of.
+    pub(super) about: About,
+}
+
+/// What of a round a report tells of, and so what it follows from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum About {
+    /// The round as one viewer may see it.
+    #[default]
+    Round,
+    /// One candidate, and nobody else.
+    Candidate(CandidateId),
+    /// The rubric alone, as an interview guide does.
+    Rubric,
 }
 
 /// One of them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Input {
-    /// The file, from the round's folder; `panel` for the interviewers and their focus.
+    /// The file, from the round's folder; `panel` for the interviewers and their focus, and
+    /// in a team check `training` for its target, its hours and who scores themselves.
     pub name: String,
     /// The digest of what counts in it.
     pub digest: String,
@@ -47,35 +64,13 @@ pub struct GivenPlace {
     pub total: String,
 }
 
-/// What a report says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Carried {
-    /// What it was made from.
-    pub inputs: Inputs,
-    /// The places that it gave.
-    pub places: Vec<GivenPlace>,
-    /// Whether all that stands on the page is as it was written; `None` for a
-    /// report in JSON, which is compared value by value, and for a draft in Markdown.
-    pub wording: Option<Wording>,
-}
-
-/// Whether what stands on a page is what the program wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Wording {
-    /// To the letter.
-    AsWritten,
-    /// Something was changed, or the page does not say what it was.
-    Altered,
-}
-
 impl Inputs {
     /// What is behind a report on this panel.
     #[must_use]
     pub fn of(panel: &Panel<'_>) -> Self {
         let round = &panel.loaded.round;
         let mut files = vec![
-            input("rubric.toml", &panel.loaded.pin.digest),
+            input(RUBRIC, &panel.loaded.pin.digest),
             input("panel", &Digest::of_texts("vurder panel 1", round.panel.iter().flat_map(seat))),
         ];
         for candidate in &panel.candidates {
@@ -106,8 +101,36 @@ impl Inputs {
             let path = panel.loaded.folder.decision_path(&DecisionFile::name_of(decision));
             files.push(input(&named(path), &decision.digest));
         }
+        if round.purpose == Purpose::Team {
+            files.push(input("training", &training(round)));
+        }
         files.sort_unstable();
-        Self { files, names: Told::Told }
+        Self::new(files, About::Round)
+    }
+
+    /// What an interview guide is made from.
+    #[must_use]
+    pub fn of_rubric(rubric: &Pin) -> Self {
+        Self::new(vec![input(RUBRIC, &rubric.digest)], About::Rubric)
+    }
+
+    /// Files with their digests, sorted by name.
+    pub(super) fn new(files: Vec<Input>, about: About) -> Self {
+        let texts = files.iter().flat_map(|one| [one.name.clone(), one.digest.clone()]);
+        let fingerprint = Digest::of_texts("vurder inputs 1", texts);
+        Self { files, names: Told::Told, fingerprint, about }
+    }
+
+    /// Whether the names of the files are left out, and so their list.
+    #[must_use]
+    pub fn names_are_left_out(&self) -> bool {
+        self.names.is_left_out()
+    }
+
+    /// What the report tells of.
+    #[must_use]
+    pub const fn subject(&self) -> &About {
+        &self.about
     }
 
     /// The inputs, sorted by name.
@@ -116,36 +139,49 @@ impl Inputs {
         &self.files
     }
 
-    /// What of it concerns one candidate, for a report that names nobody else.
+    /// What of it a report follows from that tells of this alone.
     #[must_use]
-    pub fn only(&self, candidate: &CandidateId) -> Self {
-        let own = format!("candidates/{candidate}.toml");
-        let folder = format!("/{candidate}/");
-        let concerns =
-            |one: &&Input| !one.name.contains('/') || one.name == own || one.name.contains(&folder);
-        Self { files: self.files.iter().filter(concerns).cloned().collect(), names: self.names }
+    pub fn about(&self, about: &About) -> Self {
+        let concerns = |one: &&Input| match about {
+            About::Round => true,
+            About::Candidate(candidate) => {
+                !one.name.contains('/')
+                    || one.name == format!("candidates/{candidate}.toml")
+                    || one.name.contains(&format!("/{candidate}/"))
+            }
+            About::Rubric => one.name == RUBRIC,
+        };
+        let files = self.files.iter().filter(concerns);
+        Self::new(files.cloned().collect(), about.clone())
     }
 
     /// The same for a reader who may not know who asked: only its fingerprint is told.
     #[must_use]
     pub fn without_names(self) -> Self {
-        Self { names: Told::LeftOut, ..self }
+        Self { names: Told::LeftOut, files: Vec::new(), ..self }
     }
 
     /// The digest of all of it: the same if and only if names and contents are.
     #[must_use]
-    pub fn fingerprint(&self) -> Digest {
-        let texts = self.files.iter().flat_map(|one| [one.name.clone(), one.digest.clone()]);
-        Digest::of_texts("vurder inputs 1", texts)
+    pub const fn fingerprint(&self) -> &Digest {
+        &self.fingerprint
     }
 
     /// The block that a report carries, so that `verify` can say later what changed:
     /// plain lines of plain characters, the same in every language.
     #[must_use]
     pub fn block(&self, standing: Option<&Standing>) -> String {
-        let mut text = format!("{BEGIN}\nfingerprint {}\n", self.fingerprint());
+        let mut text = format!("{BEGIN}\nfingerprint {}\n", self.fingerprint);
+        // Writing into a String can't fail.
+        let _ = match &self.about {
+            About::Round => Ok(()),
+            About::Candidate(candidate) => writeln!(text, "about candidate {candidate}"),
+            About::Rubric => writeln!(text, "about rubric"),
+        };
+        if self.names.is_left_out() {
+            text.push_str("names left out\n");
+        }
         for one in standing.map(given_places).unwrap_or_default() {
-            // Writing into a String can't fail.
             let _ = writeln!(text, "place {} {} {}", one.place, one.candidate, one.total);
         }
         for one in &self.files {
@@ -154,102 +190,6 @@ impl Inputs {
         text.push_str(END);
         text.push('\n');
         text
-    }
-
-    /// Whether bytes are those of a report that carries such a block.
-    #[must_use]
-    pub fn stand_in(report: &[u8]) -> bool {
-        report.windows(BEGIN.len()).any(|window| window == BEGIN.as_bytes())
-    }
-
-    /// Reads the block out of a report of any kind, with the places it gave.
-    ///
-    /// `None` where there is no whole block, or its fingerprint is not that of its lines.
-    #[must_use]
-    pub fn parse(report: &str) -> Option<Carried> {
-        if report.trim_start().starts_with('{') {
-            return Self::parse_json(report);
-        }
-        let block = report.get(block_in(report)?)?;
-        let (mut files, mut places, mut fingerprint) = (Vec::new(), Vec::new(), None);
-        // A draft in Markdown is there to be gone on with; a page is not.
-        let is_page = report.trim_start().starts_with('<');
-        let mut wording = is_page.then_some(Wording::Altered);
-        for line in block.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let words: Vec<&str> = line.split(' ').collect();
-            match words.as_slice() {
-                ["page", digest] if *digest == seal_of(report, line).as_str() => {
-                    wording = Some(Wording::AsWritten);
-                }
-                ["page", _] => {}
-                ["fingerprint", digest] => fingerprint = Some((*digest).to_owned()),
-                ["place", place, candidate, total] => places.push(GivenPlace {
-                    place: place.parse().ok()?,
-                    candidate: (*candidate).to_owned(),
-                    total: (*total).to_owned(),
-                }),
-                [name, digest] => {
-                    files.push(Input { name: (*name).to_owned(), digest: (*digest).to_owned() });
-                }
-                _ => return None,
-            }
-        }
-        let inputs = Self { files, names: Told::Told };
-        let whole = fingerprint.as_deref() == Some(inputs.fingerprint().as_str());
-        whole.then_some(Carried { inputs, places, wording })
-    }
-}
-
-/// A page with the digest of all that stands on it in the block that it carries; as it is
-/// where it carries none.
-#[must_use]
-pub fn sealed_page(page: String) -> String {
-    let Some(block) = block_in(&page) else { return page };
-    let line = format!("page {}\n", seal_of(&page, ""));
-    let mut sealed = page;
-    sealed.insert_str(block.end, &line);
-    sealed
-}
-
-/// The digest of a page without the line that says it. Blanks and line ends are left out:
-/// they change on the way from one machine to another.
-fn seal_of(page: &str, line: &str) -> Digest {
-    let text = if line.is_empty() { page.to_owned() } else { page.replacen(line, "", 1) };
-    let text: String = text.split_ascii_whitespace().collect();
-    Digest::of_texts("vurder page 1", [text])
-}
-
-/// Where the lines of the block stand: what is quoted in a note is none.
-fn block_in(report: &str) -> Option<std::ops::Range<usize>> {
-    let marked = report.find(MARKED).map(|at| at + MARKED.len());
-    let begin = report[marked.unwrap_or(0)..].find(BEGIN)? + marked.unwrap_or(0) + BEGIN.len();
-    let end = report[begin..].find(END)? + begin;
-    Some(begin..end)
-}
-
-impl Inputs {
-    /// The same out of a ranking in JSON.
-    fn parse_json(report: &str) -> Option<Carried> {
-        let value: serde_json::Value = serde_json::from_str(report).ok()?;
-        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
-        let inputs = &value["inputs"];
-        let files = inputs["files"]
-            .as_array()?
-            .iter()
-            .map(|one| Some(Input { name: text(&one["name"])?, digest: text(&one["digest"])? }));
-        let files = files.collect::<Option<Vec<Input>>>()?;
-        let found = Self { files, names: Told::Told };
-        let places = value["rows"].as_array()?.iter().map(|row| {
-            Some(GivenPlace {
-                place: row["place"].as_u64()?.try_into().ok()?,
-                candidate: text(&row["candidate"]["id"])?,
-                total: text(&row["total"]["exact"])?,
-            })
-        });
-        let places = places.collect::<Option<Vec<GivenPlace>>>()?;
-        let fingerprint = text(&inputs["fingerprint"])?;
-        let whole = fingerprint == found.fingerprint().as_str();
-        whole.then_some(Carried { inputs: found, places, wording: None })
     }
 }
 
@@ -288,55 +228,11 @@ fn seat(interviewer: &Interviewer) -> Vec<String> {
     vec![interviewer.id.to_string(), focus.join(" ")]
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{Input, Inputs, Told, Wording, sealed_page};
-
-    fn inputs() -> Inputs {
-        let one = |name: &str, digit: &str| Input { name: name.into(), digest: digit.repeat(32) };
-        Inputs {
-            names: Told::Told,
-            files: vec![
-                one("candidates/k7f3.toml", "1"),
-                one("candidates/w9ab.toml", "2"),
-                one("panel", "3"),
-                one("scorecards/k7f3/kari.toml", "4"),
-                one("scorecards/w9ab/kari.toml", "5"),
-            ],
-        }
-    }
-
-    #[test]
-    fn a_block_reads_back_wherever_it_stands() {
-        let block = inputs().block(None);
-        for report in [block.clone(), format!("<pre>\n  {}</pre>", block.replace('\n', "\r\n  "))] {
-            assert_eq!(Inputs::parse(&report).map(|carried| carried.inputs), Some(inputs()));
-        }
-        assert_eq!(Inputs::parse(&block.replace("444", "446")), None);
-        assert_eq!(Inputs::parse("a report of somebody else"), None);
-    }
-
-    #[test]
-    fn a_page_is_as_written_until_a_letter_of_it_is_another() {
-        let quoted = "A note: vurder inputs 1, end of vurder inputs.";
-        let page = format!(
-            "<p>{quoted}</p>\n<td>71.4</td>\n<pre id=\"inputs\">{}</pre>",
-            inputs().block(None)
-        );
-        let wording = |page: &str| Inputs::parse(page).and_then(|carried| carried.wording);
-        assert_eq!(wording(&page), Some(Wording::Altered), "not sealed");
-        let sealed = sealed_page(page);
-        assert_eq!(wording(&sealed), Some(Wording::AsWritten));
-        assert_eq!(wording(&sealed.replace('\n', "\r\n")), Some(Wording::AsWritten));
-        assert_eq!(wording(&sealed.replace("71.4", "91.4")), Some(Wording::Altered));
-        assert_eq!(sealed_page("nothing".to_owned()), "nothing");
-    }
-
-    #[test]
-    fn a_report_on_one_candidate_names_no_other() {
-        let only = inputs().only(&"k7f3".parse().expect("an id"));
-        assert!(!only.block(None).contains("w9ab"));
-        assert_eq!(only.files().len(), 3);
-        assert_ne!(only.fingerprint(), inputs().fingerprint());
-    }
+/// What counts in a team check beside the scorecards.
+fn training(round: &Round) -> Digest {
+    let target = round.training.target.map(|target| target.to_string()).unwrap_or_default();
+    let hours = round.training.hours.iter().map(|(id, hours)| format!("{id}={hours}"));
+    let selves = round.panel.iter().filter(|one| one.role == Role::Myself);
+    let texts = std::iter::once(target).chain(hours).chain(selves.map(|one| one.id.to_string()));
+    Digest::of_texts("vurder training 1", texts)
 }

@@ -6,6 +6,7 @@
 mod agreement;
 mod assessed;
 mod candidate;
+mod carried;
 mod comparison;
 mod debrief;
 mod decisions;
@@ -48,6 +49,7 @@ pub use candidate::{
     CandidateReport, CriterionReport, GroupReport, RatingReport, RevisedReport, Voice,
     candidate_report,
 };
+pub use carried::{Carried, Wording, sealed_page};
 pub use comparison::{Comparison, ComparisonRow, comparison};
 pub use debrief::{
     Agenda, AgreedCriterion, AgreedOn, Debrief, DebriefItem, Waiting, agenda, debrief,
@@ -71,7 +73,7 @@ pub use figure::Figure;
 pub use firmness::{FirmnessReport, IslandReport, Lead, NoiseReport, Run, Within};
 pub use habits::{FEWEST, Habit, Habits, InterviewerHabits, Pattern, Turn, habits};
 pub use impact::{Basis, Counted, GroupRate, GroupVerdict, ImpactReport, Nothing, impact};
-pub use inputs::{Carried, GivenPlace, Input, Inputs, Wording, given_places, sealed_page};
+pub use inputs::{About, GivenPlace, Input, Inputs, given_places};
 pub use log::{Deed, Log, LogEntry, log};
 pub use moment::Moment;
 pub use movement::{Move, PanelMovement, movement};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Carried, Inputs, Standing, Wording, given_places};
+use super::{About, Carried, Inputs, Standing, Told, Wording, given_places};
 
 /// What a verification found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,7 +26,9 @@ pub struct Verification {
 pub struct AgainstReport {
     /// The fingerprint that the report carries.
     pub fingerprint: String,
-    /// What is different now, by name.
+    /// The fingerprint of the same files now.
+    pub now: String,
+    /// What is different now, by name; empty too where the report leaves out the names.
     pub changes: Vec<InputChange>,
     /// What of the ranking.
     pub ranking: RankingMatch,
@@ -75,7 +77,7 @@ impl Verification {
     #[must_use]
     pub fn is_fine(&self) -> bool {
         let same = |report: &AgainstReport| {
-            report.changes.is_empty()
+            report.is_of_the_same_files()
                 && report.wording != Some(Wording::Altered)
                 && matches!(report.ranking, RankingMatch::Same | RankingMatch::None)
         };
@@ -83,14 +85,26 @@ impl Verification {
     }
 }
 
+impl AgainstReport {
+    /// Whether it was made from what is there now.
+    #[must_use]
+    pub fn is_of_the_same_files(&self) -> bool {
+        self.fingerprint == self.now
+    }
+}
+
 /// Compares what a report was made from, and the places it gave, with what is there now.
 #[must_use]
 pub fn compare(carried: &Carried, now: &Inputs, standing: &Standing) -> AgainstReport {
     let Carried { inputs: then, places, wording } = carried;
+    let now = now.about(&then.about);
     let digests = |inputs: &Inputs| -> BTreeMap<String, String> {
         inputs.files().iter().map(|one| (one.name.clone(), one.digest.clone())).collect()
     };
-    let (before, after) = (digests(then), digests(now));
+    let (before, after) = match then.names {
+        Told::Told => (digests(then), digests(&now)),
+        Told::LeftOut => (BTreeMap::new(), BTreeMap::new()),
+    };
     let mut changes: Vec<InputChange> = Vec::new();
     for (file, digest) in &before {
         let how = match after.get(file) {
@@ -103,8 +117,9 @@ pub fn compare(carried: &Carried, now: &Inputs, standing: &Standing) -> AgainstR
     let new = after.keys().filter(|file| !before.contains_key(*file));
     changes.extend(new.map(|file| InputChange { file: file.clone(), how: InputFate::New }));
     changes.sort_by(|one, other| one.file.cmp(&other.file));
-    let same = given_places(standing) == *places;
-    let ranking = match (places.is_empty(), same, changes.is_empty()) {
+    let same = then.about == About::Round && given_places(standing) == *places;
+    let same_files = then.fingerprint() == now.fingerprint();
+    let ranking = match (places.is_empty(), same, same_files) {
         (true, false, _) => RankingMatch::None,
         (_, true, _) => RankingMatch::Same,
         (false, false, true) => RankingMatch::DoesNotFollow,
@@ -112,6 +127,7 @@ pub fn compare(carried: &Carried, now: &Inputs, standing: &Standing) -> AgainstR
     };
     AgainstReport {
         fingerprint: then.fingerprint().to_string(),
+        now: now.fingerprint().to_string(),
         changes,
         ranking,
         wording: *wording,

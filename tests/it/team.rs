@@ -117,6 +117,14 @@ fn the_page_of_a_team_check_shows_members_by_name_and_ranks_nobody() {
     let own = world.run(&["report", "--as", &tuva]).exits(0).stdout;
     assert!(own.contains("Tuva Dahl") && !own.contains("Emil") && !own.contains(&emil), "{own}");
     assert!(own.contains("1 member is sealed for you"), "{own}");
+    for (viewer, target) in [(tuva.as_str(), "8"), ("lise", "6")] {
+        let verify = ["verify", "team.html", "--as", viewer];
+        world.run(&["report", "--as", viewer, "--output", "team.html"]).exits(0);
+        world.run(&verify).exits(0).stdout_has("The page stands as it was written.");
+        // Another target is another page.
+        world.run(&["team", "--as", "lise", "--target", target, "--keep"]).exits(0);
+        world.run(&verify).exits(3);
+    }
     let nameless = world.run(&["report", "--as", "lise", "--redact", "names"]).exits(0).stdout;
     assert!(!nameless.contains("Tuva") && nameless.contains(&tuva), "{nameless}");
     let feedback = world.run(&["report", "--as", "lise", "--candidate", "Tuva"]).exits(0).stdout;

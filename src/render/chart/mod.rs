@@ -62,11 +62,22 @@ pub struct Strips {
     /// What it shows.
     pub title: String,
     /// What the marks mean.
-    pub legend: String,
+    pub legend: Legend,
     /// The scale's ends.
     pub scale: (i64, i64),
     /// The lines.
     pub rows: Vec<Strip>,
+}
+
+/// What the marks in [`Strips`] mean, each told where it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Legend {
+    /// Dots and digits.
+    pub scores: String,
+    /// The mark of a minimum.
+    pub minimum: String,
+    /// The mark of a best score.
+    pub ideal: String,
 }
 
 /// One line of dots.
@@ -142,7 +153,7 @@ pub fn draw(charts: &[Chart], style: Style) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bar, Bars, Chart, Series, Spider, SpiderAxis, Strip, Strips, draw};
+    use super::{Bar, Bars, Chart, Legend, Series, Spider, SpiderAxis, Strip, Strips, draw};
     use crate::text::{Glyphs, Style};
 
     fn spider(names: &[&str], series: usize) -> Chart {
@@ -171,7 +182,11 @@ mod tests {
         };
         let strips = Strips {
             title: "Scores".to_owned(),
-            legend: "a dot is a score".to_owned(),
+            legend: Legend {
+                scores: "A dot is a score.".to_owned(),
+                minimum: "minimum".to_owned(),
+                ideal: "best score".to_owned(),
+            },
             scale: (0, 10),
             rows: vec![strip],
         };
@@ -187,6 +202,32 @@ mod tests {
 
     fn text(charts: &[Chart], width: usize, glyphs: Glyphs) -> String {
         draw(charts, Style { width, colour: false, glyphs })
+    }
+
+    #[test]
+    fn no_word_of_a_name_is_broken_for_the_drawing_beside_it() {
+        let name = "Klientelbehandlingskompetanse";
+        let drawn = text(&rows(name), 40, Glyphs::Unicode);
+        assert_eq!(drawn.matches(name).count(), 2, "{drawn}");
+        let beside = text(&rows(name), 80, Glyphs::Unicode);
+        assert!(beside.lines().any(|line| line.starts_with(name) && line.contains('●')), "{beside}");
+    }
+
+    #[test]
+    fn a_legend_tells_of_the_marks_that_are_drawn() {
+        let [Chart::Strips(strips), _] = rows("Interested") else { panic!("no strips") };
+        let legend = |row: Strip| {
+            let strips = Strips { rows: vec![row], ..strips.clone() };
+            text(&[Chart::Strips(strips)], 80, Glyphs::Ascii)
+        };
+        let row = strips.rows[0].clone();
+        let all = legend(row.clone());
+        assert!(all.contains("| minimum. ^ best score."), "{all}");
+        let without = legend(Strip { minimum: None, ..row.clone() });
+        assert!(!without.contains("minimum") && without.contains("best score"), "{without}");
+        // A score on the mark covers it.
+        let covered = legend(Strip { ideal: Some(10), ..row });
+        assert!(covered.contains("minimum") && !covered.contains("best score"), "{covered}");
     }
 
     #[test]

@@ -20,27 +20,53 @@ pub(super) fn strips(strips: &Strips, width: usize, style: Style) -> Drawn {
         Some(each) if each > 0 => steps * each + 1,
         _ => columns.middle.min(WIDEST),
     };
+    let (mut has_minimum, mut has_ideal) = (false, false);
     let mut lines = heading(&strips.title, width, style);
     for (row, name) in strips.rows.iter().zip(&names) {
-        let (dots, wide) = dots(row, strips.scale, long, style);
-        let body = format!("{least} {dots} {most}");
-        let body = Line { text: body, width: least.len() + most.len() + 2 + wide };
+        let dots = dots(row, strips.scale, long, style);
+        has_minimum |= dots.has_minimum;
+        has_ideal |= dots.has_ideal;
+        let body = format!("{least} {} {most}", dots.text);
+        let body = Line { text: body, width: least.len() + most.len() + 2 + long };
         lines.extend(columns.row(name, &body, &row.mean, style));
     }
-    let legend = match style.glyphs {
-        Glyphs::Unicode => strips.legend.clone(),
-        Glyphs::Ascii => strips.legend.replace('┃', "|").replace('◇', "^"),
-    };
+    let marks = marks(style.glyphs);
+    let mut legend = strips.legend.scores.clone();
+    let told = [
+        (has_minimum, marks.minimum, &strips.legend.minimum),
+        (has_ideal, marks.ideal, &strips.legend.ideal),
+    ];
+    for (_, mark, meaning) in told.into_iter().filter(|(is_drawn, ..)| *is_drawn) {
+        legend.push_str(&format!(" {mark} {meaning}."));
+    }
     lines.extend(wrapped(&legend, width, Ink::Grid, style));
     Drawn { lines }
 }
 
-/// One line of dots: its text and its width.
-fn dots(strip: &Strip, scale: (i64, i64), long: usize, style: Style) -> (String, usize) {
-    let (line, dot, minimum, ideal) = match style.glyphs {
-        Glyphs::Unicode => ('─', '●', '┃', '◇'),
-        Glyphs::Ascii => ('-', 'o', '|', '^'),
-    };
+/// The characters that a line of dots is drawn with.
+struct Marks {
+    line: char,
+    dot: char,
+    minimum: char,
+    ideal: char,
+}
+
+const fn marks(glyphs: Glyphs) -> Marks {
+    match glyphs {
+        Glyphs::Unicode => Marks { line: '─', dot: '●', minimum: '┃', ideal: '◇' },
+        Glyphs::Ascii => Marks { line: '-', dot: 'o', minimum: '|', ideal: '^' },
+    }
+}
+
+/// One line of dots, and which marks are to be seen in it: a score covers them.
+struct Dots {
+    text: String,
+    has_minimum: bool,
+    has_ideal: bool,
+}
+
+fn dots(strip: &Strip, scale: (i64, i64), long: usize, style: Style) -> Dots {
+    let Marks { line, dot, minimum, ideal } = marks(style.glyphs);
     #[expect(clippy::cast_precision_loss, reason = "a terminal's width")]
     let column = |score: i64| whole(share_of(score, scale) * (long - 1) as f64);
     let mut cells: Vec<(char, Ink)> = vec![(line, Ink::Grid); long];
@@ -60,12 +86,14 @@ fn dots(strip: &Strip, scale: (i64, i64), long: usize, style: Style) -> (String,
             several => *cell = (char::from_digit(several, 10).unwrap_or('+'), Ink::Series(0)),
         }
     }
+    let has = |mark| cells.iter().any(|(character, _)| *character == mark);
+    let (has_minimum, has_ideal) = (has(minimum), has(ideal));
     let runs = cells.chunk_by(|one, other| one.1 == other.1);
     let text = runs.map(|run| {
         let shown: String = run.iter().map(|(character, _)| *character).collect();
         run[0].1.paint(&shown, style)
     });
-    (text.collect(), long)
+    Dots { text: text.collect(), has_minimum, has_ideal }
 }
 
 pub(super) fn bars(bars: &Bars, width: usize, style: Style) -> Drawn {
@@ -97,11 +125,15 @@ pub(super) fn bars(bars: &Bars, width: usize, style: Style) -> Drawn {
     Drawn { lines }
 }
 
+/// How far a drawing stands in under its name, where the name stands above it.
+const INDENT: usize = 0;
+
 /// Name, drawing, figures: how wide each may be.
 struct Columns {
     name: usize,
     middle: usize,
     figures: usize,
+    width: usize,
 }
 
 impl Columns {
@@ -111,21 +143,31 @@ impl Columns {
         };
         let figures = widest(&mut figures.iter().copied());
         let name = widest(&mut names.iter().map(String::as_str));
-        // A drawing of fewer columns says nothing: a long name breaks into lines instead.
-        let name = name.min(width.saturating_sub(figures + 4 + 11)).max(6);
+        let words = names.iter().flat_map(|name| name.split_whitespace());
+        let word = words.map(textwrap::core::display_width).max().unwrap_or(0);
+        // A drawing of fewer columns says nothing: a long name breaks into lines instead, and
+        // stands above the drawing where a word of it would break.
+        let room = width.saturating_sub(figures + 4 + 11);
+        let name = if word > room { INDENT } else { name.min(room).max(6) };
         let middle = width.saturating_sub(name + figures + 4).max(11);
-        Self { name, middle, figures }
+        Self { name, middle, figures, width }
     }
 
     fn row(&self, name: &str, body: &Line, figures: &str, style: Style) -> Vec<Line> {
-        let mut names = textwrap::wrap(name, self.name).into_iter();
+        let above = self.name == INDENT;
+        let mut names =
+            textwrap::wrap(name, if above { self.width } else { self.name }).into_iter();
+        let mut lines = Vec::new();
+        if above {
+            lines.extend(names.by_ref().map(|line| Line::of(&line, Ink::Text, style)));
+        }
         let first = names.next().unwrap_or_default();
         let pad = " ".repeat(self.name.saturating_sub(textwrap::core::display_width(&first)));
         let wide = textwrap::core::display_width(figures);
         let before = " ".repeat(self.figures.saturating_sub(wide));
         let text = format!("{first}{pad}  {}  {before}{figures}", body.text);
         let width = self.name + 4 + body.width + self.figures;
-        let mut lines = vec![Line { text, width }];
+        lines.push(Line { text, width });
         lines.extend(names.map(|more| Line::of(&more, Ink::Text, style)));
         lines
     }

@@ -146,7 +146,7 @@ fn row(criterion: &CriterionReport, one: &CandidateReport, names: Names<'_>) -> 
     html! {
         tr {
             th scope="row" {
-                (visible(&name))
+                (visible(&names.marked(&criterion.criterion)))
                 @if criterion.below_minimum { " " span class="quiet" { (words.say(&msg!("page-below"))) } }
             }
             td class="number" { (mean) }

@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 
+use super::made_from::made_from;
 use super::{PageOf, candidate, definitions, footer, frame};
 use crate::msg;
 use crate::render::Names;
 use crate::render::numbers::decimal;
-use crate::report::{Feedback, FeedbackCriterion};
+use crate::report::{Feedback, FeedbackCriterion, sealed_page};
 use crate::text::{visible, visible_block};
 
 /// The page for one candidate, as one HTML file.
@@ -49,14 +50,13 @@ pub fn feedback_page(feedback: &Feedback, of: PageOf<'_>) -> String {
                 }
             }
             section {
-                p class="quiet" {
-                    (words.say(&msg!("page-feedback-fingerprint", digest = &feedback.fingerprint)))
-                }
+                h2 { (words.say(&msg!("page-inputs"))) }
+                (made_from(&feedback.inputs, None, words))
             }
         }
         (footer(words))
     };
-    frame::frame(&frame::Page { title: &title, body, data: None }, words)
+    sealed_page(frame::frame(&frame::Page { title: &title, body, data: None }, words))
 }
 
 fn how(names: Names<'_>) -> String {
@@ -74,7 +74,7 @@ fn criterion(one: &FeedbackCriterion, names: Names<'_>) -> Markup {
     html! {
         div class="asked" {
             h3 {
-                (visible(&names.criterion(&one.criterion)))
+                (visible(&names.marked(&one.criterion)))
                 @if let Some(mean) = &mean { " · " (mean) }
             }
             @if let Some(found) = found {

@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
+use super::made_from::made_from;
 use super::{footer, frame, paint};
 use crate::model::{Criterion, Recommendation, Rubric, Scale};
 use crate::msg;
+use crate::report::{Inputs, sealed_page};
 use crate::text::{Catalogue, visible};
 
 /// Lines to write on: what was heard, what is made of it.
@@ -22,6 +24,7 @@ pub fn guide_page(
     on: &[Option<String>; 2],
     words: &Catalogue,
 ) -> String {
+    let inputs = Inputs::of_rubric(&rubric.pin());
     let (min, max) = (rubric.scale.min().to_string(), rubric.scale.max().to_string());
     let fields =
         [msg!("column-candidate"), msg!("page-guide-interviewer"), msg!("page-guide-date")];
@@ -52,11 +55,12 @@ pub fn guide_page(
             }
             section {
                 p class="quiet" { (words.say(&msg!("page-guide-enter"))) }
+                (made_from(&inputs, None, words))
             }
         }
         (footer(words))
     };
-    frame::frame(&frame::Page { title: heading, body, data: None }, words)
+    sealed_page(frame::frame(&frame::Page { title: heading, body, data: None }, words))
 }
 
 fn criterion(criterion: &Criterion, scale: Scale, words: &Catalogue) -> Markup {

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::made_from::made_from;
 use super::{PageOf, paint};
 use crate::model::Reveal;
 use crate::msg;
@@ -45,13 +46,7 @@ pub(super) fn section(report: &RoundReport, of: PageOf<'_>) -> Markup {
             ul { @for setting in &settings { li { (setting) } } }
             @if let Some(inputs) = &report.standing.inputs {
                 h3 { (words.say(&msg!("page-inputs"))) }
-                @if report.redacted.names.is_left_out() {
-                    // The names of the files say who asked.
-                    p { (words.say(&msg!("page-fingerprint", digest = inputs.fingerprint().as_str()))) }
-                } @else {
-                    p { (words.say(&msg!("page-inputs-how"))) }
-                    pre class="inputs" id="inputs" { (inputs.block(Some(&report.standing))) }
-                }
+                (made_from(inputs, Some(&report.standing), words))
             }
         }
     }

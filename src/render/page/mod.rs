@@ -7,6 +7,7 @@ mod candidate;
 mod feedback;
 mod frame;
 mod guide;
+mod made_from;
 mod matrix;
 mod method;
 mod paint;

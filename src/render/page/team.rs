@@ -2,17 +2,18 @@
 
 use maud::{Markup, html};
 
+use super::made_from::made_from;
 use super::{PageOf, footer, frame, grid_id, paint, svg};
 use crate::msg;
 use crate::render::Names;
 use crate::render::numbers::decimal;
 use crate::render::team::{TeamSection, levels, over_team, sides, team_sections};
-use crate::report::{Member, Redaction, Team};
+use crate::report::{Inputs, Member, Redaction, Team, sealed_page};
 use crate::text::visible;
 
 /// A team check as one HTML file. Members stand by name: nobody is ranked.
 #[must_use]
-pub fn team_page(team: &Team, redacted: Redaction, of: PageOf<'_>) -> String {
+pub fn team_page(team: &Team, redacted: Redaction, inputs: &Inputs, of: PageOf<'_>) -> String {
     let names = of.names;
     let words = names.words;
     let title = words.say(&msg!("team-title", title = &team.title));
@@ -51,10 +52,14 @@ pub fn team_page(team: &Team, redacted: Redaction, of: PageOf<'_>) -> String {
                 }
             }
             @for section in &sections { (self::section(section, team, names)) }
+            section id="made-from" aria-labelledby="made-from-title" {
+                h2 id="made-from-title" { (words.say(&msg!("page-inputs"))) }
+                (made_from(inputs, None, words))
+            }
         }
         (footer(words))
     };
-    frame::frame(&frame::Page { title: &title, body, data: None }, words)
+    sealed_page(frame::frame(&frame::Page { title: &title, body, data: None }, words))
 }
 
 fn facts(team: &Team, names: Names<'_>) -> String {

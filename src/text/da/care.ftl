@@ -234,6 +234,7 @@ verification-changed =
     [one] 1 fil er en anden, end da rapporten blev lavet. Fingeraftrykket: { $fingerprint }
    *[other] { $count } filer er andre, end da rapporten blev lavet. Fingeraftrykket: { $fingerprint }
     }
+verification-changed-unnamed = Mindst én fil er en anden, end da rapporten blev lavet. Hvilken kan ikke siges, for filnavnene er udeladt af rapporten. Fingeraftrykket: { $fingerprint }
 verification-ranking-same = Pladserne og totalerne i rapporten er dem, der følger af filerne nu.
 verification-ranking-outdated = Rangeringen er en anden nu: Lav rapporten igen.
 verification-ranking-false = Pladserne i rapporten følger IKKE af disse filer, selv om filerne er de samme: Rapporten er ændret.

@@ -48,6 +48,7 @@ standing-withdrawn-because = Trukket: { $name } ({ $reason })
 no-place-because = Ingen plads: { $reasons }
 list-and = { $first } og { $last }
 marked-ideal = { $criterion } (bedst ved { $best })
+mean-best-at = { $mean }; bedst ved { $best }
 card-amended = { $who } har erstattet skemaet, efter at det blev afleveret; det første er bevaret. Begrundelse: { $reason }
 tie-lead = { $names } deler plads { $place }: Totalerne er nøjagtigt ens. De står i rækkefølge efter scoren på hovedkriteriet, { $lead }, så { $first } står først.
 tie-lead-then-id = { $names } deler plads { $place }: Totalerne er nøjagtigt ens. De står i rækkefølge efter scoren på hovedkriteriet, { $lead }, og hvor også den er ens, efter id; { $first } står først.

@@ -234,6 +234,7 @@ verification-changed =
     [one] 1 file is another than when the report was made. Its fingerprint: { $fingerprint }
    *[other] { $count } files are others than when the report was made. Its fingerprint: { $fingerprint }
     }
+verification-changed-unnamed = At least one file is another than when the report was made; which one can’t be said, since the report leaves out their names. Its fingerprint: { $fingerprint }
 verification-ranking-same = The places and totals in the report are those that follow from the files now.
 verification-ranking-outdated = The ranking is another now: make the report anew.
 verification-ranking-false = The places in the report do NOT follow from these files, although the files are the same: the report was changed.

@@ -48,6 +48,7 @@ standing-withdrawn-because = Withdrawn: { $name } ({ $reason })
 no-place-because = No place: { $reasons }
 list-and = { $first } and { $last }
 marked-ideal = { $criterion } (best at { $best })
+mean-best-at = { $mean }; best at { $best }
 card-amended = { $who } replaced the scorecard after submitting it; the first one is kept. Reason: { $reason }
 tie-lead = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, so { $first } is first.
 tie-lead-then-id = { $names } share place { $place }: their totals are exactly equal. They stand in the order of their score on the lead criterion, { $lead }, and where that is equal too, of their id; { $first } is first.

@@ -234,6 +234,7 @@ verification-changed =
     [one] 1 fil er en annen enn da rapporten ble laget. Fingeravtrykket: { $fingerprint }
    *[other] { $count } filer er andre enn da rapporten ble laget. Fingeravtrykket: { $fingerprint }
     }
+verification-changed-unnamed = Minst én fil er en annen enn da rapporten ble laget. Hvilken kan ikke sies, for filnavnene er utelatt fra rapporten. Fingeravtrykket: { $fingerprint }
 verification-ranking-same = Plassene og totalene i rapporten er de som følger av filene nå.
 verification-ranking-outdated = Rangeringen er en annen nå: Lag rapporten på nytt.
 verification-ranking-false = Plassene i rapporten følger IKKE av disse filene, enda filene er de samme: Rapporten er endret.

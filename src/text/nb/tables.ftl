@@ -48,6 +48,7 @@ standing-withdrawn-because = Trukket: { $name } ({ $reason })
 no-place-because = Ingen plass: { $reasons }
 list-and = { $first } og { $last }
 marked-ideal = { $criterion } (best ved { $best })
+mean-best-at = { $mean }; best ved { $best }
 card-amended = { $who } har erstattet skjemaet etter at det ble levert; det første er tatt vare på. Begrunnelse: { $reason }
 tie-lead = { $names } deler plass { $place }: Totalene er nøyaktig like. De står i rekkefølge etter poengsummen på hovedkriteriet, { $lead }, så { $first } står først.
 tie-lead-then-id = { $names } deler plass { $place }: Totalene er nøyaktig like. De står i rekkefølge etter poengsummen på hovedkriteriet, { $lead }, og der også den er lik, etter id; { $first } står først.

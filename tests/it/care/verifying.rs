@@ -107,3 +107,35 @@ fn what_is_no_report_is_said_to_be_none() {
         world.run(&["verify", name, "--as", "kari"]).exits(1);
     }
 }
+
+#[test]
+fn every_page_is_verified_also_one_that_leaves_out_who_asked() {
+    let (world, id) = round();
+    let pages: [(&str, &[&str]); 4] = [
+        ("feedback.html", &["report", "--candidate", &id]),
+        ("redacted.html", &["report", "--redact", "names"]),
+        ("kit.html", &["kit"]),
+        ("kit-for.html", &["kit", &id]),
+    ];
+    for (name, args) in pages {
+        let args = [args, &["--as", "kari", "--output", name]].concat();
+        world.run(&args).exits(0);
+        let text = fs::read_to_string(world.round().join(name)).expect("a page");
+        let block = text.split("vurder inputs 1").nth(1).expect("a block");
+        assert!(!block.contains("kari"), "{name}: {block}");
+        let found = verify(&world, name, 0);
+        assert_eq!(found["report"]["wording"], "as-written", "{name}: {found}");
+        fs::write(world.round().join("changed.html"), text.replacen("</h1>", "!</h1>", 1))
+            .expect("written");
+        assert_eq!(verify(&world, "changed.html", 3)["report"]["wording"], "altered", "{name}");
+    }
+    card(&world, "Tuva", "ola", "later", true);
+    for name in ["feedback.html", "redacted.html"] {
+        let found = verify(&world, name, 3);
+        assert_eq!(found["report"]["changes"], serde_json::json!([]), "{name}: {found}");
+        assert_ne!(found["report"]["fingerprint"], found["report"]["now"], "{name}: {found}");
+        world.run(&["verify", name, "--as", "kari"]).exits(3).stdout_has("which one can’t be said");
+    }
+    // A guide follows from the rubric alone.
+    verify(&world, "kit.html", 0);
+}
