@@ -23,6 +23,7 @@ mod list;
 mod look;
 mod over;
 mod overlay;
+mod overlay_keys;
 mod rows;
 mod saver;
 mod screen;
