@@ -36,7 +36,7 @@ impl App<'_, '_> {
         let widest = self.interview.all().map(|asking| self.name(asking.at).width()).max();
         let count = u16::try_from(self.interview.len()).unwrap_or(u16::MAX);
         let areas = areas(window, count, u16::try_from(widest.unwrap_or(0)).unwrap_or(u16::MAX));
-        self.draw_head(frame.buffer_mut(), areas.head, now);
+        self.draw_head(frame.buffer_mut(), &areas, now);
         if areas.list.height > 0 {
             self.draw_list(frame.buffer_mut(), areas.list);
         } else {
@@ -66,8 +66,10 @@ impl App<'_, '_> {
         }
     }
 
-    /// Who, how long, how far, saved when.
-    fn draw_head(&self, buffer: &mut Buffer, area: Rect, now: Moment) {
+    /// Who, how long, how far, saved when; and how many running notes are still to be sorted,
+    /// where they have no column of their own.
+    fn draw_head(&self, buffer: &mut Buffer, areas: &Areas, now: Moment) {
+        let area = areas.head;
         let state = self.save_words();
         let state_style = match self.saved {
             SaveState::NotSaved => self.look.alarm(),
@@ -85,7 +87,15 @@ impl App<'_, '_> {
             _ => self.words.say(&msg!("live-minutes", minutes = elapsed, planned = planned)),
         };
         let clock_style = if over { super::look::bold() } else { super::look::quiet() };
+        let notes = match (self.interview.card().notes.len(), areas.notes.height, area.width) {
+            (0, ..) | (_, 1.., _) => String::new(),
+            (count, _, ..60) => format!("#{count}  "),
+            (count, ..) => {
+                format!("{}  ", self.words.say(&msg!("live-notes-to-sort", count = count)))
+            }
+        };
         let parts = [
+            (notes, super::look::bold()),
             (format!("{clock}  "), clock_style),
             (format!("{rated}/{all}  "), super::look::bold()),
             (state, state_style),

@@ -221,7 +221,8 @@ fn panel(frame: &mut Frame<'_>, area: Rect, title: &str, lines: usize, app: &App
     let lines = u16::try_from(lines).unwrap_or(u16::MAX);
     let height = lines.saturating_add(2).min(area.height);
     let place = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height, ..area };
-    Clear.render(place, frame.buffer_mut());
+    // The rows are cleared to their ends: beside the frame nothing of the sheet is to be seen.
+    Clear.render(Rect { height, ..area }, frame.buffer_mut());
     let block = ratatui::widgets::Block::bordered()
         .title(ratatui::text::Span::styled(
             format!(" {} ", super::look::cut(title, usize::from(place.width).saturating_sub(6))),

@@ -25,6 +25,11 @@ live-practice = øvelse
 live-evidence = Belæg: det, der blev sagt eller gjort
 live-judgement = Vurdering: det, du får ud af det
 live-notes = Løbende noter
+live-notes-to-sort =
+    { $count ->
+    [one] 1 note at sortere
+   *[other] { $count } noter at sortere
+    }
 live-notes-hint = # skriver en note, der ikke hører til noget kriterium endnu.
 live-strengths = Styrker
 live-type-here = Begynd at skrive her.

@@ -25,6 +25,11 @@ live-practice = practice
 live-evidence = Evidence: what was said or done
 live-judgement = Judgement: what you make of it
 live-notes = Running notes
+live-notes-to-sort =
+    { $count ->
+    [one] 1 note to sort
+   *[other] { $count } notes to sort
+    }
 live-notes-hint = # writes a note that belongs to no criterion yet.
 live-strengths = Strengths
 live-type-here = Type to write here.

@@ -25,6 +25,11 @@ live-practice = øvelse
 live-evidence = Belegg: det som ble sagt eller gjort
 live-judgement = Vurdering: det du får ut av det
 live-notes = Løpende notater
+live-notes-to-sort =
+    { $count ->
+    [one] 1 notat å sortere
+   *[other] { $count } notater å sortere
+    }
 live-notes-hint = # skriver et notat som ikke hører til noe kriterium ennå.
 live-strengths = Styrker
 live-type-here = Begynn å skrive her.
