@@ -210,7 +210,10 @@ mod tests {
         let drawn = text(&rows(name), 40, Glyphs::Unicode);
         assert_eq!(drawn.matches(name).count(), 2, "{drawn}");
         let beside = text(&rows(name), 80, Glyphs::Unicode);
-        assert!(beside.lines().any(|line| line.starts_with(name) && line.contains('●')), "{beside}");
+        assert!(
+            beside.lines().any(|line| line.starts_with(name) && line.contains('●')),
+            "{beside}"
+        );
     }
 
     #[test]

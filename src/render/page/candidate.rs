@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{grid_id, interviewer, outline_id, paint, strip_id, svg};
+use super::{grid_id, interviewer, marks, outline_id, paint, strip_id, svg};
 use crate::msg;
 use crate::render::candidate::{rating_cell, total_sentence};
 use crate::render::decisions::{decision_section, revised_sentence};
@@ -95,6 +95,7 @@ pub(super) fn figures(profile: &Profile, names: Names<'_>) -> Markup {
                 }
             }
         }
+        (marks(names))
     }
 }
 

@@ -172,6 +172,26 @@ fn empty_strips(names: Names<'_>) -> Vec<Strip> {
         .collect()
 }
 
+/// What the marks in figures mean, for those that the rubric has.
+fn marks(names: Names<'_>) -> Markup {
+    let words = names.words;
+    let criteria = &names.rubric.criteria;
+    let has_minimum = criteria.iter().any(|one| one.minimum.is_some());
+    let has_ideal = criteria.iter().any(|one| one.ideal.is_some());
+    html! {
+        @if has_minimum || has_ideal {
+            p class="quiet" {
+                @if has_minimum {
+                    span class="key for-minimum" {} span { (words.say(&msg!("page-mark-minimum"))) }
+                }
+                @if has_ideal {
+                    span class="key for-ideal" {} span { (words.say(&msg!("page-mark-ideal"))) }
+                }
+            }
+        }
+    }
+}
+
 fn grid_id(outline: &Outline) -> String {
     format!("grid-{}", outline.group.as_deref().unwrap_or("all"))
 }

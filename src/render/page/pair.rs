@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{grid_id, grids, svg};
+use super::{grid_id, grids, marks, svg};
 use crate::msg;
 use crate::render::Names;
 use crate::report::RoundReport;
@@ -40,6 +40,7 @@ pub(super) fn section(report: &RoundReport, names: Names<'_>) -> Markup {
                     }
                 }
             }
+            (marks(names))
             div class="scroll" tabindex="0" role="group" aria-label=(words.say(&msg!("page-pair"))) {
                 table {
                     thead {

@@ -241,3 +241,8 @@ members-plan-from-literature = Ud fra en pålidelighed på { $single } for én i
 members-plan-from-round = Ud fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-interval { $limits }, { $found } medarbejdere), omregnet med Spearman–Brown.
 members-plan-candidate = Medarbejder { $number }
 members-disclosure-no-public = De faktiske oplysninger, som denne runde indeholder om medarbejderen, uden vurderinger (scorer, vurderinger og anbefalinger), efter de norske regler om partsindsigt i sager om ansættelse i det offentlige. Det, der vedrører andre medarbejdere, er udeladt.
+members-verification-files =
+    { $count ->
+    [one] Tjekket følger af 1 fil. Fingeraftryk: { $fingerprint }
+   *[other] Tjekket følger af { $count } filer. Fingeraftryk: { $fingerprint }
+    }

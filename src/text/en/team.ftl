@@ -241,3 +241,8 @@ members-plan-from-literature = From a reliability of { $single } of a single int
 members-plan-from-round = From this round’s own totals: ICC(3,1) = ICC(C,1) is { $single } (95 % interval { $limits }, { $found } members), stepped up by Spearman–Brown.
 members-plan-candidate = Member { $number }
 members-disclosure-no-public = The facts that this round holds of the member, without the assessments (scores, judgements, recommendations), as Norwegian rules on access for parties in appointments to public positions provide. What concerns other members is left out.
+members-verification-files =
+    { $count ->
+    [one] The check follows from 1 file. Fingerprint: { $fingerprint }
+   *[other] The check follows from { $count } files. Fingerprint: { $fingerprint }
+    }

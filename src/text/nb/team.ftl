@@ -241,3 +241,8 @@ members-plan-from-literature = Ut fra en pålitelighet på { $single } for én i
 members-plan-from-round = Ut fra rundens egne totaler: ICC(3,1) = ICC(C,1) er { $single } (95 %-intervall { $limits }, { $found } medarbeidere), omregnet med Spearman–Brown.
 members-plan-candidate = Medarbeider { $number }
 members-disclosure-no-public = De faktiske opplysningene denne runden inneholder om medarbeideren, uten vurderinger (poengsummer, vurderinger og anbefalinger), etter reglene om partsinnsyn i saker om ansettelse i offentlig forvaltning. Det som gjelder andre medarbeidere, er utelatt.
+members-verification-files =
+    { $count ->
+    [one] Sjekken følger av 1 fil. Fingeravtrykk: { $fingerprint }
+   *[other] Sjekken følger av { $count } filer. Fingeravtrykk: { $fingerprint }
+    }
