@@ -29,7 +29,7 @@ impl App<'_, '_> {
                 let entry = self.interview.after_review();
                 self.go(entry, now);
             }
-            (Step::Review, Code::Down) => self.picked += 1,
+            (Step::Review, Code::Down) => self.picked = self.picked.saturating_add(1),
             (Step::Review, Code::Home) => self.picked = 0,
             (Step::Review, Code::End) => self.picked = usize::MAX,
             (Step::Review, Code::Char(letter)) => match letter {
@@ -48,7 +48,9 @@ impl App<'_, '_> {
                 }
             }
             (_, Code::Up) => self.picked = self.picked.saturating_sub(1),
-            (_, Code::Down) => self.picked = (self.picked + 1).min(self.items().len() - 1),
+            (_, Code::Down) => {
+                self.picked = self.picked.saturating_add(1).min(self.items().len() - 1)
+            }
             (_, Code::Enter) => return self.take_item(self.picked, now),
             _ => {}
         }

@@ -133,11 +133,11 @@ impl App<'_, '_> {
 const fn turned(top: usize, code: Code) -> Option<usize> {
     match code {
         Code::Up => Some(top.saturating_sub(1)),
-        Code::Down => Some(top + 1),
+        Code::Down => Some(top.saturating_add(1)),
         Code::PageUp => Some(top.saturating_sub(10)),
-        Code::PageDown | Code::Char(' ') => Some(top + 10),
+        Code::PageDown | Code::Char(' ') => Some(top.saturating_add(10)),
         Code::Home => Some(0),
-        Code::End => Some(usize::MAX - 100),
+        Code::End => Some(usize::MAX),
         _ => None,
     }
 }

@@ -154,6 +154,16 @@ fn running_notes_go_to_a_criterion_with_their_time() {
 }
 
 #[test]
+fn keys_that_come_faster_than_the_screen_scroll_no_further_than_the_end() {
+    with_sheet(|app| {
+        // End, and down before anything was drawn.
+        press(app, "\x12\x1b[F\x1b[B");
+        assert_eq!(app.interview.step(), Step::Review);
+        press(app, "\x1bOP\x1b[F\x1b[B\x1b[6~");
+    });
+}
+
+#[test]
 fn on_another_criterion_writing_is_evidence_again() {
     with_sheet(|app| {
         press(app, "!solid\x1b[6~told of two");
