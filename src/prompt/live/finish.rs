@@ -49,7 +49,7 @@ impl App<'_, '_> {
             }
             (_, Code::Up) => self.picked = self.picked.saturating_sub(1),
             (_, Code::Down) => {
-                self.picked = self.picked.saturating_add(1).min(self.items().len() - 1)
+                self.picked = self.picked.saturating_add(1).min(self.items().len() - 1);
             }
             (_, Code::Enter) => return self.take_item(self.picked, now),
             _ => {}
