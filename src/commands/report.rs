@@ -13,9 +13,7 @@ use crate::msg;
 use crate::render::{
     Detail, PageOf, agreement_document, feedback_page, report_page, team_page, to_json,
 };
-use crate::report::{
-    Inputs, Others, Panel, Redaction, Told, agreement, feedback_on, round_report,
-};
+use crate::report::{Inputs, Others, Panel, Redaction, Told, agreement, feedback_on, round_report};
 use crate::store::CardFile;
 
 /// Write the report: one HTML file with ranking, pictures and evidence
