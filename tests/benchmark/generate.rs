@@ -11,8 +11,8 @@ use vurder::model::{
 use vurder::store::{embedded_rubric, write_candidate, write_round, write_scorecard};
 use vurder::text::Language;
 
-/// How many interviewers score each candidate.
-const PANEL: usize = 3;
+/// How many interviewers score each candidate of a usual round.
+pub const PANEL: usize = 3;
 
 /// What the notes are made of.
 const WORDS: [&str; 12] = [
@@ -30,9 +30,9 @@ const WORDS: [&str; 12] = [
     "next",
 ];
 
-/// A round with so many scorecards, made at the first call and kept.
-pub fn round(folder: &Path, cards: usize) -> PathBuf {
-    let root = folder.join(format!("round-{cards}"));
+/// A round with so many scorecards, by so many interviewers, made at the first call and kept.
+pub fn round(folder: &Path, cards: usize, panel: usize) -> PathBuf {
+    let root = folder.join(format!("round-{cards}-by-{panel}"));
     if root.join("round.toml").is_file() {
         return root;
     }
@@ -40,26 +40,26 @@ pub fn round(folder: &Path, cards: usize) -> PathBuf {
     let now = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+01:00").expect("a moment");
     fs::create_dir_all(root.join("candidates")).expect("a folder");
     let mut random = Random(7);
-    for number in 0..cards.div_ceil(PANEL) {
+    for number in 0..cards.div_ceil(panel) {
         let id = format!("n{number:06}").parse().expect("an id");
         let candidate = Candidate { id, added: now, withdrawn: None, hold: None };
         let path = root.join("candidates").join(format!("{}.toml", candidate.id));
         fs::write(path, write_candidate(&candidate)).expect("a file");
         let folder = root.join("scorecards").join(candidate.id.as_str());
         fs::create_dir_all(&folder).expect("a folder");
-        for seat in 0..PANEL {
+        for seat in 0..panel {
             let card = scorecard(&rubric, &candidate, seat, now, &mut random);
             let path = folder.join(format!("{}.toml", card.interviewer));
             fs::write(path, write_scorecard(&card, &rubric)).expect("a file");
         }
     }
     fs::write(root.join("rubric.toml"), text).expect("a file");
-    fs::write(root.join("round.toml"), write_round(&plan(&rubric, now))).expect("a file");
+    fs::write(root.join("round.toml"), write_round(&plan(&rubric, now, panel))).expect("a file");
     root
 }
 
-fn plan(rubric: &Rubric, now: DateTime<FixedOffset>) -> Round {
-    let panel = (0..PANEL).map(|seat| Interviewer {
+fn plan(rubric: &Rubric, now: DateTime<FixedOffset>, panel: usize) -> Round {
+    let panel = (0..panel).map(|seat| Interviewer {
         id: interviewer(seat),
         name: None,
         focus: Vec::new(),

@@ -124,7 +124,7 @@ fn start(folder: &Path) {
 /// A generated round, ranked, against reading the same files with two threads.
 fn rank(folder: &Path, cards: usize) {
     let reader = compile(folder, "reader", include_str!("reader.rs.txt"));
-    let round: PathBuf = generate::round(folder, cards);
+    let round: PathBuf = generate::round(folder, cards, generate::PANEL);
     let runs = if cards > 20_000 { 7 } else { 21 };
     let medians = side_by_side(
         runs,
