@@ -105,6 +105,11 @@ impl<'p> Words<'p> {
     /// The words of a phrase that stands at a word: words with a space between
     /// them, of which one may end in `*` for any ending.
     pub(super) fn phrase_at(&self, phrase: &str, at: usize) -> Option<Range<usize>> {
+        let first = self.list.get(at)?.place.start;
+        // Most words begin with another letter, and need not be compared as words.
+        if self.lower.as_bytes().get(first) != phrase.as_bytes().first() {
+            return None;
+        }
         let (mut rest, mut end) = (phrase, at);
         loop {
             let word = &self.lower[self.list.get(end)?.place.clone()];
