@@ -7,7 +7,9 @@ use crate::model::{Candidate, CandidateId, Fault, Level, Place};
 use crate::msg;
 use crate::report::revision_without_card;
 use crate::scoring::{Viewer, Visibility};
-use crate::store::{CardFile, Failure, Folder, History, Kind, LoadedRound, Source, read_rubric};
+use crate::store::{
+    CardFile, Failure, Folder, History, Kind, LoadedRound, Repository, Source, read_rubric,
+};
 use crate::text::Message;
 
 /// Check every file of the round, or files alone
@@ -22,53 +24,66 @@ pub struct Args {
 /// # Errors
 /// Findings, if there are any; what the system says.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
-    let (mut faults, mut checked) = (Vec::new(), 0);
+    let (mut faults, mut checked, mut own) = (Vec::new(), 0, None);
     if args.paths.is_empty() {
         let Some(root) = context.find_round() else {
             return context.open_round().map(drop);
         };
-        checked += check_round(context, &root, &mut faults)?;
+        let round = check_round(context, &root, &mut faults)?;
+        (checked, own) = (round.files, round.loaded);
     }
     for path in &args.paths {
         let path = context.folder.join(path);
         checked += if context.files.kind(&path) == Some(Kind::Folder) {
-            check_round(context, &path, &mut faults)?
+            check_round(context, &path, &mut faults)?.files
         } else {
             check_file(context, &path, &mut faults)?
         };
     }
     let found = context.print_findings("check", checked, &faults, Level::Error);
-    if args.paths.is_empty() && names_are_in_git(context) {
+    if own.is_some_and(|loaded| names_are_in_git(&loaded)) {
         context.tell(&msg!("check-names-in-git"));
     }
     found
 }
 
 /// Whether git has the file with the names. What is to be done about it, `doctor` says.
-fn names_are_in_git(context: &Context) -> bool {
-    let Some(root) = context.find_round() else { return false };
-    let Ok(loaded) = Folder::new(root, context.files.clone()).load() else { return false };
+fn names_are_in_git(loaded: &LoadedRound) -> bool {
     let names = loaded.identities_path();
     match History::around(loaded.folder.root()) {
-        History::Repository(repository) => {
-            names.exists() && repository.tracks(&names).unwrap_or(false)
-        }
+        History::Repository(repository) => has_names(&repository, &names).unwrap_or(false),
         _ => false,
     }
 }
 
-/// Checks a round; how many files were looked at.
+/// Whether git has this file with the names.
+///
+/// # Errors
+/// What git says.
+pub(super) fn has_names(repository: &Repository, names: &Path) -> Result<bool, Failure> {
+    Ok(names.exists() && repository.tracks(names)?)
+}
+
+/// A round that was checked.
+pub(super) struct CheckedRound {
+    /// How many files were looked at.
+    pub(super) files: usize,
+    /// The round, if it could be opened.
+    loaded: Option<LoadedRound>,
+}
+
+/// Checks a round.
 pub(super) fn check_round(
     context: &Context,
     root: &Path,
     faults: &mut Vec<Fault>,
-) -> Result<usize, CommandError> {
+) -> Result<CheckedRound, CommandError> {
     let folder = Folder::new(root.to_owned(), context.files.clone());
     let loaded = match folder.load() {
         Ok(loaded) => loaded,
         Err(found) => {
             faults.extend(found);
-            return Ok(2);
+            return Ok(CheckedRound { files: 2, loaded: None });
         }
     };
     let mut checked = 2;
@@ -103,7 +118,7 @@ pub(super) fn check_round(
         checked += cards.len();
         checked += check_records(&loaded, known.as_deref(), &cards, &visibility, faults)?;
     }
-    Ok(checked)
+    Ok(CheckedRound { files: checked, loaded: Some(loaded) })
 }
 
 /// Checks the revisions and decisions of a round; how many there are.

@@ -2,6 +2,7 @@
 
 use super::Examination;
 use crate::commands::CommandError;
+use crate::commands::check::has_names;
 use crate::model::Level;
 use crate::msg;
 use crate::store::{History, LoadedRound};
@@ -14,7 +15,7 @@ pub(super) fn examine(
         return Ok(());
     };
     let names = loaded.identities_path();
-    if names.exists() && repository.tracks(&names)? {
+    if has_names(&repository, &names)? {
         let what = msg!("doctor-names-in-git");
         let hint = msg!("hint-doctor-names-in-git");
         examination.add("names-in-git", Level::Error, &names, what, hint);

@@ -55,7 +55,7 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return context.open_round().map(drop);
     };
     let mut examination = Examination::default();
-    let checked = check_round(context, &root, &mut examination.findings)?;
+    let checked = check_round(context, &root, &mut examination.findings)?.files;
     folder::permissions(context, &root, &mut examination);
     folder::owners(context, &root, &mut examination);
     folder::copies(context, &root, &mut examination);
