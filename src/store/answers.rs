@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Table, value};
 
-use super::reader::{Fields, Located, Reader};
+use super::reader::{Fields, Located, Reader, hint_of_ids};
 use super::{Source, written};
 use crate::model::{
     Answer, CandidateId, Competence, CompetenceId, CriterionId, Fault, InterviewerId, NoteLine,
@@ -95,16 +95,8 @@ pub(super) fn answers(
         if criterion == Some(None) {
             let names =
                 rubric.iter().flat_map(|rubric| &rubric.criteria).map(|one| one.id.as_str());
-            let hint = match super::reader::nearest(key, names.clone()) {
-                Some(close) => msg!("hint-did-you-mean", word = close),
-                None => msg!("hint-known-ids", ids = names.collect::<Vec<_>>().join(", ")),
-            };
-            reader.hinted(
-                "unknown-criterion",
-                span,
-                msg!("fault-unknown-criterion", id = key),
-                hint,
-            );
+            let what = msg!("fault-unknown-criterion", id = key);
+            reader.hinted("unknown-criterion", span, what, hint_of_ids(key, names));
             continue;
         }
         let competences = criterion.flatten().map(|criterion| criterion.competences.as_slice());

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::reader::{Fields, Located, Reader, nearest};
+use super::reader::{Fields, Located, Reader, hint_of_ids};
 use crate::model::{Criterion, CriterionId, Group, GroupId, IdFault};
 use crate::msg;
 use crate::text::Message;
@@ -71,9 +71,5 @@ fn unknown<'w>(
     known: impl Iterator<Item = &'w str> + Clone,
 ) {
     let typed = value.get_ref().as_str().unwrap_or_default();
-    let hint = match nearest(typed, known.clone()) {
-        Some(close) => msg!("hint-did-you-mean", word = close),
-        None => msg!("hint-known-ids", ids = known.collect::<Vec<_>>().join(", ")),
-    };
-    reader.hinted(code, value.span(), what, hint);
+    reader.hinted(code, value.span(), what, hint_of_ids(typed, known));
 }

@@ -8,6 +8,7 @@ use toml::de::DeTable;
 use super::synonyms::meant;
 use super::{FORMAT, Located, Reader, brief};
 use crate::msg;
+use crate::text::Message;
 
 /// The keys of one table, asked for by name; what nobody asked for is unknown.
 pub(in crate::store) struct Fields<'r, 't> {
@@ -130,4 +131,15 @@ pub(in crate::store) fn nearest<'w>(
         .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
+}
+
+/// What to write in the place of an id that is not among those known.
+pub(in crate::store) fn hint_of_ids<'w>(
+    typed: &str,
+    known: impl Iterator<Item = &'w str> + Clone,
+) -> Message {
+    match nearest(typed, known.clone()) {
+        Some(close) => msg!("hint-did-you-mean", word = close),
+        None => msg!("hint-known-ids", ids = known.collect::<Vec<_>>().join(", ")),
+    }
 }

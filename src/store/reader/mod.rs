@@ -14,7 +14,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-pub(super) use self::fields::{Fields, nearest};
+pub(super) use self::fields::{Fields, hint_of_ids};
 use self::stumbles::Stumbles;
 use super::Source;
 use crate::model::{Fault, Place};
