@@ -122,7 +122,7 @@ enum Command {
 /// Runs the program; the exit code says how it went.
 #[must_use]
 pub fn run(arguments: &[OsString]) -> u8 {
-    own_fault::told(language::of_arguments(arguments), || run_unguarded(arguments))
+    own_fault::told(arguments, || run_unguarded(arguments))
 }
 
 fn run_unguarded(arguments: &[OsString]) -> u8 {
