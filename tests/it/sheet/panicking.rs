@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use vurder::model::Rubric;
 use vurder::prompt::live::{About, LiveFace};
 use vurder::prompt::{Interview, Keeper, Prompter as _, Terminal};
-use vurder::store::{DraftStore, RealFiles};
+use vurder::store::{Draft, DraftStore, RealFiles};
 use vurder::text::{Catalogue, Glyphs, Language, Style};
 
 use crate::support::{Pty, cards};
@@ -20,15 +21,8 @@ fn a_panic_gives_the_terminal_back_and_keeps_what_was_typed() {
         return play(Path::new(&folder));
     }
     let folder = tempfile::tempdir().expect("a folder");
-    let program = std::env::current_exe().expect("this test").display().to_string();
-    let name = "sheet::panicking::a_panic_gives_the_terminal_back_and_keeps_what_was_typed";
-    let variables = BTreeMap::from([
-        (INSIDE, folder.path().display().to_string()),
-        ("TERM", "xterm-256color".to_owned()),
-        ("RUST_BACKTRACE", "0".to_owned()),
-    ]);
-    let arguments = ["--exact", name, "--nocapture"];
-    let mut terminal = Pty::spawn(&program, &arguments, &variables, folder.path(), (80, 60));
+    let name = "a_panic_gives_the_terminal_back_and_keeps_what_was_typed";
+    let mut terminal = played(name, folder.path());
     terminal.wait_until_screen("F1");
     terminal.send("rang the suppl");
     terminal.wait_until_screen("rang the suppl");
@@ -39,9 +33,7 @@ fn a_panic_gives_the_terminal_back_and_keeps_what_was_typed() {
     let shown = terminal.screen();
     assert!(shown.contains("the clock stopped"), "what happened is said: {shown}");
     assert!(shown.contains("Everything is saved"), "{shown}");
-    let drafts = DraftStore::new(folder.path().to_owned(), Arc::new(RealFiles));
-    let key = cards::key(&cards::draft(&cards::rubric(), 0));
-    let text = std::fs::read_to_string(drafts.path(&key)).expect("a draft");
+    let text = draft_in(folder.path());
     assert!(text.contains("rang the suppl"), "{text}");
 }
 
@@ -51,35 +43,50 @@ fn a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed() {
         return ask_and_panic(Path::new(&folder));
     }
     let folder = tempfile::tempdir().expect("a folder");
-    let program = std::env::current_exe().expect("this test").display().to_string();
-    let name =
-        "sheet::panicking::a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed";
-    let variables = BTreeMap::from([
-        (INSIDE, folder.path().display().to_string()),
-        ("TERM", "xterm-256color".to_owned()),
-        ("RUST_BACKTRACE", "0".to_owned()),
-    ]);
-    let arguments = ["--exact", name, "--nocapture"];
-    let mut terminal = Pty::spawn(&program, &arguments, &variables, folder.path(), (80, 60));
+    let name = "a_panic_at_the_lines_gives_the_terminal_back_and_keeps_what_was_typed";
+    let mut terminal = played(name, folder.path());
     terminal.wait_until_screen("say");
     terminal.enter("rang the supplier");
     assert_ne!(terminal.wait().code, 0, "{}", terminal.report());
     terminal.assert_restored();
-    let drafts = DraftStore::new(folder.path().to_owned(), Arc::new(RealFiles));
-    let key = cards::key(&cards::draft(&cards::rubric(), 0));
-    let text = std::fs::read_to_string(drafts.path(&key)).expect("a draft");
+    let text = draft_in(folder.path());
     assert!(text.contains("rang the supplier"), "{text}");
 }
 
-/// A question at a line, and a fault before its answer is taken into the draft.
-fn ask_and_panic(folder: &Path) {
+/// A test of this file, playing the program that panics, in a terminal of its own.
+fn played(test: &str, folder: &Path) -> Pty {
+    let program = std::env::current_exe().expect("this test").display().to_string();
+    let name = format!("sheet::panicking::{test}");
+    let variables = BTreeMap::from([
+        (INSIDE, folder.display().to_string()),
+        ("TERM", "xterm-256color".to_owned()),
+        ("RUST_BACKTRACE", "0".to_owned()),
+    ]);
+    let arguments = ["--exact", name.as_str(), "--nocapture"];
+    Pty::spawn(&program, &arguments, &variables, folder, (80, 60))
+}
+
+/// The text of the draft that the program left behind.
+fn draft_in(folder: &Path) -> String {
+    let drafts = DraftStore::new(folder.to_owned(), Arc::new(RealFiles));
+    let key = cards::key(&cards::draft(&cards::rubric(), 0));
+    std::fs::read_to_string(drafts.path(&key)).expect("a draft")
+}
+
+/// A keeper of the draft there, and what it is a draft of.
+fn kept_in(folder: &Path) -> (Keeper, Rubric, Draft) {
     let rubric = cards::rubric();
     let draft = cards::draft(&rubric, 0);
     let drafts = DraftStore::new(folder.to_owned(), Arc::new(RealFiles));
     let Ok((open, _)) = drafts.open(&cards::key(&draft), &rubric, "test") else {
         panic!("no draft")
     };
-    let keeper = Keeper::new(open, rubric, draft);
+    (Keeper::new(open, rubric.clone(), draft.clone()), rubric, draft)
+}
+
+/// A question at a line, and a fault before its answer is taken into the draft.
+fn ask_and_panic(folder: &Path) {
+    let (keeper, ..) = kept_in(folder);
     let style = Style { width: 80, colour: false, glyphs: Glyphs::Unicode };
     let mut terminal = Terminal::new(style);
     terminal.emergency().expect("a terminal").attach(&keeper);
@@ -89,13 +96,7 @@ fn ask_and_panic(folder: &Path) {
 
 /// A sheet whose clock stops once there is a file called `panic`.
 fn play(folder: &Path) {
-    let rubric = cards::rubric();
-    let draft = cards::draft(&rubric, 0);
-    let drafts = DraftStore::new(folder.to_owned(), Arc::new(RealFiles));
-    let Ok((open, _)) = drafts.open(&cards::key(&draft), &rubric, "test") else {
-        panic!("no draft")
-    };
-    let keeper = Keeper::new(open, rubric.clone(), draft.clone());
+    let (keeper, rubric, draft) = kept_in(folder);
     let style = Style { width: 80, colour: false, glyphs: Glyphs::Unicode };
     let mut terminal = Terminal::new(style);
     let emergency = terminal.emergency().cloned().expect("a terminal");
