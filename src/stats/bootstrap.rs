@@ -82,11 +82,7 @@ pub fn bootstrap(
         |counting, chunk| {
             let mut stream = Stream::of_chunk(simulation.seed, Purpose::Resampling, chunk);
             let draw = || match &whole_sums {
-                Some(numbers) => {
-                    let mut sums = [0; 4];
-                    stream.some_below(bound, units, |drawn| numbers.add(drawn, &mut sums));
-                    disagreement.alpha_of_sums(sums)
-                }
+                Some(numbers) => disagreement.alpha_of_sums(numbers.resampled(&mut stream)),
                 None => {
                     counting.start();
                     stream.some_below(bound, units, |drawn| counting.add(drawn));

@@ -119,12 +119,12 @@ impl Disagreement {
     pub(super) fn whole_sums(&self) -> Option<Packed> {
         let lift =
             self.lift().filter(|lift| self.level == Level::Interval && lift.fract() == 0.0)?;
-        Packed::new(self.pattern_of_unit.iter().map(|&pattern| {
-            let pattern = &self.patterns[pattern as usize];
+        let numbers = self.patterns.iter().map(|pattern| {
             // From the least value on, no sum is negative.
             let sum = pattern.sum + lift * pattern.ratings;
             [pattern.ratings, sum, pattern.sum_of_squares, pattern.observed]
-        }))
+        });
+        Packed::new(numbers, &self.pattern_of_unit)
     }
 
     /// Alpha of a set of units, given as its [`whole_sums`](Self::whole_sums): to the last bit

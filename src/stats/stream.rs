@@ -11,6 +11,9 @@ const WORDS: usize = 64;
 /// The most numbers that are cut from one word.
 const MOST_CUTS: usize = 4;
 
+/// The most numbers of which what is said of them is summed before it is handed out.
+pub(super) const MOST_SUMMED: usize = 32;
+
 /// How much to simulate, and from which seed. Both belong beside every printed result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Simulation {
@@ -117,31 +120,38 @@ impl Stream {
     /// Hands out, some at a time, the numbers that [`fill_below`](Self::fill_below) fills a list
     /// of this length with.
     pub(super) fn some_below(&mut self, bound: u32, length: usize, take: impl FnMut(&[u32])) {
-        /// Of all words, at most one in 2¹⁶ may have to be looked at twice.
-        const RARELY: u64 = 1 << 48;
-
-        let wide = u64::from(bound);
-        let mut cuts = 1;
-        let mut outcomes = wide;
-        while cuts < MOST_CUTS
-            && let Some(more) = outcomes.checked_mul(wide).filter(|more| *more <= RARELY)
-        {
-            outcomes = more;
-            cuts += 1;
-        }
-        match cuts {
-            1 => self.cut_words::<1>(wide, outcomes, length, take),
-            2 => self.cut_words::<2>(wide, outcomes, length, take),
-            3 => self.cut_words::<3>(wide, outcomes, length, take),
-            _ => self.cut_words::<MOST_CUTS>(wide, outcomes, length, take),
+        match Cutting::below(bound) {
+            (1, cutting) => self.cut_words::<1>(cutting, length, take),
+            (2, cutting) => self.cut_words::<2>(cutting, length, take),
+            (3, cutting) => self.cut_words::<3>(cutting, length, take),
+            (_, cutting) => self.cut_words::<MOST_CUTS>(cutting, length, take),
         }
     }
 
-    /// Cuts `CUTS` numbers below `bound` from each word; `outcomes` is bound to that power.
+    /// Folds sums of what `of` says of each of the numbers that
+    /// [`fill_below`](Self::fill_below) fills a list of this length with; each sum is that of at
+    /// most [`MOST_SUMMED`] numbers. Quicker than handing out the numbers, which then need no
+    /// memory.
+    pub(super) fn fold_below<Folded>(
+        &mut self,
+        bound: u32,
+        length: usize,
+        of: impl Fn(u32) -> u64,
+        start: Folded,
+        add: impl Fn(Folded, u64) -> Folded,
+    ) -> Folded {
+        match Cutting::below(bound) {
+            (1, cutting) => self.fold_words::<1, _>(cutting, length, of, start, add),
+            (2, cutting) => self.fold_words::<2, _>(cutting, length, of, start, add),
+            (3, cutting) => self.fold_words::<3, _>(cutting, length, of, start, add),
+            (_, cutting) => self.fold_words::<MOST_CUTS, _>(cutting, length, of, start, add),
+        }
+    }
+
+    /// Cuts `CUTS` numbers from each word.
     fn cut_words<const CUTS: usize>(
         &mut self,
-        bound: u64,
-        outcomes: u64,
+        cutting: Cutting,
         length: usize,
         mut take: impl FnMut(&[u32]),
     ) {
@@ -153,20 +163,63 @@ impl Stream {
             let groups = &mut groups[..words.len()];
             missing -= words.len();
             self.0.fill_bytes(words.as_flattened_mut());
-            let mut doubtful = false;
+            let mut least = u64::MAX;
             for (group, word) in groups.iter_mut().zip(&*words) {
                 let left;
-                (*group, left) = cut(u64::from_le_bytes(*word), bound);
-                doubtful |= left < outcomes;
+                (*group, left) = cutting.cut(*word);
+                least = least.min(left);
             }
-            if doubtful {
-                self.sift(words, groups, bound, outcomes);
+            if least < cutting.outcomes {
+                self.sift(words, groups, cutting);
             }
             take(groups.as_flattened());
         }
         // Drawn even if nothing is left over: earlier results rest on it.
-        let leftover: [u32; CUTS] = self.next_group(bound, outcomes);
+        let leftover: [u32; CUTS] = self.next_group(cutting);
         take(&leftover[..length % CUTS]);
+    }
+
+    /// Cuts `CUTS` numbers from each word, and folds sums of what `of` says of them.
+    fn fold_words<const CUTS: usize, Folded>(
+        &mut self,
+        cutting: Cutting,
+        length: usize,
+        of: impl Fn(u32) -> u64,
+        mut folded: Folded,
+        add: impl Fn(Folded, u64) -> Folded,
+    ) -> Folded {
+        const TOGETHER: usize = MOST_SUMMED / MOST_CUTS;
+
+        let mut words = [[0; 8]; WORDS];
+        let mut sums = [0; WORDS / TOGETHER];
+        let mut missing = length / CUTS;
+        while missing > 0 {
+            let words = &mut words[..missing.min(WORDS)];
+            let sums = &mut sums[..words.len().div_ceil(TOGETHER)];
+            missing -= words.len();
+            self.0.fill_bytes(words.as_flattened_mut());
+            let mut least = u64::MAX;
+            for (sum, words) in sums.iter_mut().zip(words.chunks(TOGETHER)) {
+                let mut together = 0;
+                for word in words {
+                    let (group, left): ([u32; CUTS], u64) = cutting.cut(*word);
+                    least = least.min(left);
+                    together += group.into_iter().map(&of).sum::<u64>();
+                }
+                *sum = together;
+            }
+            if least < cutting.outcomes {
+                let mut groups = [[0; CUTS]; WORDS];
+                let groups = &mut groups[..words.len()];
+                self.sift(words, groups, cutting);
+                for (sum, groups) in sums.iter_mut().zip(groups.chunks(TOGETHER)) {
+                    *sum = groups.as_flattened().iter().copied().map(&of).sum();
+                }
+            }
+            folded = sums.iter().copied().fold(folded, &add);
+        }
+        let leftover: [u32; CUTS] = self.next_group(cutting);
+        add(folded, leftover[..length % CUTS].iter().copied().map(&of).sum())
     }
 
     /// Cuts again, without the words that would bias the numbers, and with others for them.
@@ -175,27 +228,26 @@ impl Stream {
         &mut self,
         words: &[[u8; 8]],
         groups: &mut [[u32; CUTS]],
-        bound: u64,
-        outcomes: u64,
+        cutting: Cutting,
     ) {
         let accepted = words
             .iter()
-            .map(|word| cut(u64::from_le_bytes(*word), bound))
-            .filter(|&(_, left)| is_unbiased(left, outcomes));
+            .map(|word| cutting.cut(*word))
+            .filter(|&(_, left)| cutting.is_unbiased(left));
         let mut missing = groups.iter_mut();
         for ((numbers, _), group) in accepted.zip(missing.by_ref()) {
             *group = numbers;
         }
         for group in missing {
-            *group = self.next_group(bound, outcomes);
+            *group = self.next_group(cutting);
         }
     }
 
-    /// The numbers below `bound` of the next word that does not bias them.
-    fn next_group<const CUTS: usize>(&mut self, bound: u64, outcomes: u64) -> [u32; CUTS] {
+    /// The numbers of the next word that does not bias them.
+    fn next_group<const CUTS: usize>(&mut self, cutting: Cutting) -> [u32; CUTS] {
         loop {
-            let (numbers, left) = cut(self.0.next_u64(), bound);
-            if is_unbiased(left, outcomes) {
+            let (numbers, left) = cutting.cut(self.0.next_u64().to_le_bytes());
+            if cutting.is_unbiased(left) {
                 return numbers;
             }
         }
@@ -212,20 +264,49 @@ impl Stream {
     }
 }
 
-/// Numbers below `bound` cut from a word, and what is left of the word.
-fn cut<const CUTS: usize>(mut word: u64, bound: u64) -> ([u32; CUTS], u64) {
-    let numbers = std::array::from_fn(|_| {
-        let product = u128::from(word) * u128::from(bound);
-        word = low(product);
-        high(product)
-    });
-    (numbers, word)
+/// How numbers below a bound are cut from random words.
+#[derive(Debug, Clone, Copy)]
+struct Cutting {
+    bound: u64,
+    /// The bound to the power of the numbers cut from each word.
+    outcomes: u64,
 }
 
-/// Whether a word of which so much is left gives each of so many outcomes equally often.
-const fn is_unbiased(left: u64, outcomes: u64) -> bool {
-    // Almost always known without the division. Of no outcomes, all are nought.
-    left >= outcomes || outcomes == 0 || left >= outcomes.wrapping_neg() % outcomes
+impl Cutting {
+    /// Below this bound, and how many numbers are cut from each word.
+    fn below(bound: u32) -> (usize, Self) {
+        /// Of all words, at most one in 2¹⁶ may have to be looked at twice.
+        const RARELY: u64 = 1 << 48;
+
+        let bound = u64::from(bound);
+        let mut cuts = 1;
+        let mut outcomes = bound;
+        while cuts < MOST_CUTS
+            && let Some(more) = outcomes.checked_mul(bound).filter(|more| *more <= RARELY)
+        {
+            outcomes = more;
+            cuts += 1;
+        }
+        (cuts, Self { bound, outcomes })
+    }
+
+    /// Numbers cut from a word, and what is left of the word.
+    fn cut<const CUTS: usize>(self, word: [u8; 8]) -> ([u32; CUTS], u64) {
+        let mut word = u64::from_le_bytes(word);
+        let numbers = std::array::from_fn(|_| {
+            let product = u128::from(word) * u128::from(self.bound);
+            word = low(product);
+            high(product)
+        });
+        (numbers, word)
+    }
+
+    /// Whether a word of which so much is left gives each outcome equally often.
+    const fn is_unbiased(self, left: u64) -> bool {
+        let outcomes = self.outcomes;
+        // Almost always known without the division. Of no outcomes, all are nought.
+        left >= outcomes || outcomes == 0 || left >= outcomes.wrapping_neg() % outcomes
+    }
 }
 
 /// The upper half of the product of a word and 32 bits, which is what has at most 32.
@@ -241,7 +322,7 @@ const fn low(product: u128) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Purpose, Stream, cut};
+    use super::{Cutting, MOST_SUMMED, Purpose, Stream};
     use rand_chacha::rand_core::Rng;
 
     #[test]
@@ -292,10 +373,11 @@ mod tests {
     /// Fills a list word by word; how many words were rejected.
     fn fill_plainly<const CUTS: usize>(stream: &mut Stream, bound: u32, list: &mut [u32]) -> usize {
         let outcomes = u64::from(bound).pow(u32::try_from(CUTS).unwrap());
+        let cutting = Cutting { bound: u64::from(bound), outcomes };
         let mut rejected = 0;
         for group in list.chunks_mut(CUTS) {
             let numbers: [u32; CUTS] = loop {
-                let (numbers, left) = cut(stream.0.next_u64(), u64::from(bound));
+                let (numbers, left) = cutting.cut(stream.0.next_u64().to_le_bytes());
                 if left >= outcomes.wrapping_neg() % outcomes {
                     break numbers;
                 }
@@ -312,11 +394,17 @@ mod tests {
             let mut quick = Stream::new(6, Purpose::Resampling, 0);
             // The words then begin in the middle of those that are made together.
             quick.below(7);
-            let mut plain = quick.clone();
+            let (mut plain, mut summing) = (quick.clone(), quick.clone());
             let (mut list, mut expected) = (vec![0; 600_001], vec![0; 600_001]);
             quick.fill_below(bound, &mut list);
             let rejected = fill_plainly::<CUTS>(&mut plain, bound, &mut expected);
             assert!(list == expected, "{bound}");
+            let square = |number| u64::from(number).pow(2) / 1_000;
+            let add = |(sums, sum), more| (sums + 1, sum + more);
+            let (sums, sum) = summing.fold_below(bound, expected.len(), square, (0, 0), add);
+            assert_eq!(sum, expected.iter().copied().map(square).sum::<u64>(), "{bound}");
+            assert!(sums * MOST_SUMMED >= expected.len());
+            assert_eq!(summing.below(1_000), quick.below(1_000));
             rejected
         }
         assert_eq!([rejected::<1>(20_000_000), rejected::<3>(10_000), rejected::<4>(9)], [0; 3]);
