@@ -124,7 +124,7 @@ impl First {
         Self { shares: 0.0, weights: vec![0.0; criteria], confidence: 0.0 }
     }
 
-    pub(super) fn add(&mut self, shares: f64, weights: &[f64], factor: f64) {
+    pub(super) fn add(&mut self, shares: f64, weights: impl IntoIterator<Item = f64>, factor: f64) {
         self.shares += shares;
         for (sum, weight) in self.weights.iter_mut().zip(weights) {
             *sum += factor * weight;

@@ -70,6 +70,12 @@ impl Distinct {
         (self.row_of, self.sizes)
     }
 
+    /// The values of a row on each criterion.
+    pub(super) fn row(&self, row: usize) -> impl Iterator<Item = f64> {
+        let block = &self.blocks[row / LANES * self.criteria..][..self.criteria];
+        block.iter().map(move |lanes| lanes[row % LANES])
+    }
+
     /// Writes the weighted sum of each row into `values`.
     pub(super) fn weigh(&self, weights: &[f64], values: &mut [f64]) {
         let mut blocks = self.blocks.chunks_exact(self.criteria);

@@ -22,6 +22,7 @@ pub mod pairwise;
 pub mod precision;
 mod ranking;
 mod selection;
+mod side_by_side;
 mod tally;
 
 use std::collections::{BTreeMap, HashSet};
@@ -32,6 +33,7 @@ use self::acceptability::First;
 use self::distinct::Distinct;
 use self::ranking::{Ranker, Ranks, Tie};
 use self::selection::{Selected, Selection};
+use self::side_by_side::SideBySide;
 use self::tally::{BEYOND, TILE, Tally, Waiting, waiting_rank};
 use super::grid::Grid;
 use super::simplex::sample;
@@ -149,6 +151,7 @@ pub fn smaa_telling(
             ranks.add(outcomes.iter().map(|outcome| &outcome.ranks), threads);
             done += outcomes.len() * CHUNK;
             for outcome in outcomes {
+                ranks.add_counts(outcome.counts.chunks(distinct.rows()));
                 for tie in outcome.ties {
                     *ties.entry(tie).or_insert(0) += 1;
                 }
@@ -158,7 +161,7 @@ pub fn smaa_telling(
                 for (row, first) in outcome.firsts {
                     firsts.entry(row).or_insert_with(|| First::none(matrix.columns())).add(
                         first.shares,
-                        &first.weights,
+                        first.weights.iter().copied(),
                         1.0,
                     );
                 }
@@ -222,6 +225,7 @@ impl Weightings<'_> {
 /// What one thread needs to rank.
 struct Workspace {
     ranker: Ranker,
+    side_by_side: Option<SideBySide>,
     selection: Option<Selection>,
     values: Vec<f64>,
 }
@@ -230,6 +234,8 @@ struct Workspace {
 struct Outcome {
     counted: u16,
     ranks: Waiting,
+    /// How often each row had so many above it, where this was counted at once; else nothing.
+    counts: Vec<u32>,
     ties: Vec<Tie>,
     doubled_ranks: Vec<u64>,
     firsts: BTreeMap<u32, First>,
@@ -242,7 +248,12 @@ impl Workspace {
             RanksKept::All | RanksKept::First(_) => None,
             RanksKept::Only(most) => Selection::new(rows, most.get()),
         };
-        Self { ranker: Ranker::new(rows), selection, values: vec![0.0; rows] }
+        Self {
+            ranker: Ranker::new(rows),
+            side_by_side: SideBySide::of(distinct),
+            selection,
+            values: vec![0.0; rows],
+        }
     }
 
     fn rank_chunk(
@@ -255,11 +266,25 @@ impl Workspace {
         let rows = distinct.rows();
         let mut outcome = Outcome {
             counted,
-            ranks: Waiting::new(rows, counted, chunk.length),
+            ranks: Waiting::Listed(Vec::new()),
+            counts: Vec::new(),
             ties: Vec::new(),
             doubled_ranks: vec![0; rows],
             firsts: BTreeMap::new(),
         };
+        if let Some(side_by_side) = &mut self.side_by_side {
+            outcome.counts = vec![0; rows * rows];
+            weightings.each(chunk, distinct.criteria(), |draw, weights| {
+                if side_by_side.is_full_with(weights) || draw + 1 == chunk.length {
+                    for place in 0..side_by_side.rank(distinct) {
+                        outcome.take_place(side_by_side, place, &mut self.ranker, distinct.sizes());
+                    }
+                }
+            });
+            outcome.sum_counts();
+            return outcome;
+        }
+        outcome.ranks = Waiting::new(rows, counted, chunk.length);
         weightings.each(chunk, distinct.criteria(), |draw, weights| {
             distinct.weigh(weights, &mut self.values);
             let (values, sizes) = (&self.values, distinct.sizes());
@@ -291,7 +316,37 @@ impl Outcome {
             Waiting::Listed(list) => list_first(list, ranks, sizes, self.counted, |row| row),
         }
         self.ties.extend_from_slice(&ranks.ties);
+        let weights = &weights.iter().copied();
         self.take_firsts(ranks.first.iter().copied(), ranks.sharing_first, weights);
+    }
+
+    /// Notes the ranks under one of several weightings, and finds them one by one where rows
+    /// may share a value.
+    fn take_place(
+        &mut self,
+        side_by_side: &SideBySide,
+        place: usize,
+        ranker: &mut Ranker,
+        sizes: &[u32],
+    ) {
+        let Some(first) = side_by_side.first(place) else {
+            let weights: Vec<f64> = side_by_side.weights(place).collect();
+            let values: Vec<f64> = side_by_side.values(place).collect();
+            return self.take(ranker.rank(&values, sizes), sizes, 0, &weights);
+        };
+        for (counts, above) in self.counts.chunks_mut(sizes.len()).zip(side_by_side.above(place)) {
+            counts[above as usize] += 1;
+        }
+        self.take_firsts(std::iter::once(first), 1, &side_by_side.weights(place));
+    }
+
+    /// Adds up the ranks that were counted.
+    fn sum_counts(&mut self) {
+        let counts_of_row = self.counts.chunks(self.doubled_ranks.len());
+        for (sum, counts) in self.doubled_ranks.iter_mut().zip(counts_of_row) {
+            let ranks = (1..).zip(counts).map(|(rank, &count)| rank * u64::from(count));
+            *sum += 2 * ranks.sum::<u64>();
+        }
     }
 
     /// Notes the first ranks under one weighting.
@@ -302,16 +357,23 @@ impl Outcome {
             list_first(list, ranks, sizes, self.counted, row_of);
         }
         self.ties.extend(ranks.ties.iter().map(|tie| Tie { row: row_of(tie.row), ..*tie }));
+        let weights = &weights.iter().copied();
         self.take_firsts(ranks.first.iter().copied().map(row_of), ranks.sharing_first, weights);
     }
 
-    fn take_firsts(&mut self, rows: impl Iterator<Item = u32>, sharing: u32, weights: &[f64]) {
+    fn take_firsts(
+        &mut self,
+        rows: impl Iterator<Item = u32>,
+        sharing: u32,
+        weights: &(impl ExactSizeIterator<Item = f64> + Clone),
+    ) {
         let share = f64::from(sharing).recip();
         for row in rows {
-            self.firsts
-                .entry(row)
-                .or_insert_with(|| First::none(weights.len()))
-                .add(share, weights, share);
+            self.firsts.entry(row).or_insert_with(|| First::none(weights.len())).add(
+                share,
+                weights.clone(),
+                share,
+            );
         }
     }
 }

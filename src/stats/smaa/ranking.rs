@@ -1,9 +1,7 @@
 //! Ranks of many values, again and again.
 
 use super::distinct::LANES;
-
-/// Up to this many rows, comparing each with each is quicker than sorting.
-const FEW: usize = 40;
+use super::side_by_side::FEW;
 
 /// Bits of a sorting key that hold the row; those in front hold where its value lies.
 const ROW_BITS: u32 = 32;

@@ -112,12 +112,26 @@ impl Tally {
 
     fn add_list(&mut self, list: &[(u32, u16)]) {
         for &(row, above) in list {
-            let row = row as usize;
-            let cell = &mut self.cells[row * usize::from(self.kept) + usize::from(above)];
-            *cell = cell.wrapping_add(1);
-            if *cell == 0 {
-                *self.carried.entry((row, above)).or_insert(0) += 1 << 8;
+            self.add_count(row as usize, above, 1);
+        }
+    }
+
+    /// Adds how often each row had so many alternatives above it, from none on.
+    pub(super) fn add_counts<'a>(&mut self, counts_of_row: impl Iterator<Item = &'a [u32]>) {
+        for (row, counts) in counts_of_row.enumerate() {
+            for (above, &count) in (0..self.kept).zip(counts) {
+                self.add_count(row, above, count);
             }
+        }
+    }
+
+    fn add_count(&mut self, row: usize, above: u16, count: u32) {
+        let cell = &mut self.cells[row * usize::from(self.kept) + usize::from(above)];
+        let sum = u64::from(*cell) + u64::from(count);
+        let carried = sum >> 8 << 8;
+        *cell = cell.wrapping_add(count.to_le_bytes()[0]);
+        if carried > 0 {
+            *self.carried.entry((row, above)).or_insert(0) += carried;
         }
     }
 
