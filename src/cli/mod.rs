@@ -276,6 +276,7 @@ fn context(global: &Global, language: Language) -> Context {
             && std::env::var_os("TERM").is_none_or(|term| !term.is_empty()),
         folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
         state: state_folder(),
+        temporary: std::env::temp_dir(),
         files: Arc::new(RealFiles) as Arc<dyn Files>,
         words: Catalogue::new(language),
         style,

@@ -33,6 +33,8 @@ pub struct Context {
     pub folder: PathBuf,
     /// Where drafts are kept.
     pub state: PathBuf,
+    /// Where folders are made that nobody needs to keep.
+    pub temporary: PathBuf,
     /// The disk.
     pub files: Arc<dyn Files>,
     /// The words of the language in use.

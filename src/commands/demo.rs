@@ -2,7 +2,7 @@
 
 use super::{CommandError, Context};
 use crate::msg;
-use crate::store::{DraftKey, EXAMPLE_DRAFT, Failure, copy_example, new_round_id};
+use crate::store::{DraftKey, EXAMPLE_DRAFT, copy_example, new_example_folder};
 
 /// Copy the example round to a temporary folder, with three things to try
 #[derive(Debug, clap::Args)]
@@ -13,14 +13,7 @@ pub struct Args {}
 /// # Errors
 /// If it can't be written.
 pub fn run(context: &mut Context, _: &Args) -> Result<(), CommandError> {
-    let id = new_round_id()?;
-    let folder = std::env::temp_dir().join(format!("vurder-demo-{id}"));
-    // Nobody can foresee the name; what is there all the same is not ours.
-    if context.files.kind(&folder).is_some() {
-        let path = context.shown(&folder);
-        return Err(CommandError::failed(msg!("failed-folder-exists", path = path)));
-    }
-    context.files.create_folder(&folder).map_err(Failure::at(&folder))?;
+    let (folder, id) = new_example_folder(&*context.files, &context.temporary)?;
     copy_example(&*context.files, &folder, &id)?;
     let (candidate, interviewer, draft) = EXAMPLE_DRAFT;
     if let (Ok(candidate), Ok(interviewer)) = (candidate.parse(), interviewer.parse()) {

@@ -117,9 +117,15 @@ impl DraftStore {
     /// Why it could not be written.
     pub fn put(&self, key: &DraftKey, text: &str) -> Result<(), Failure> {
         let path = self.path(key);
-        self.files.create_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
-        super::publish(&*self.files, &path, text.as_bytes())?;
-        Ok(())
+        self.make_folder(&folder_of(&path)).map_err(Failure::at(&path))?;
+        super::publish(&*self.files, &path, text.as_bytes())?.or_fail(&path)
+    }
+
+    /// The folder of a candidate's drafts, which survives a power cut.
+    fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
+        // Two above the drafts' own: `.local/state` may be as new as they are.
+        let top = self.root.ancestors().nth(2).unwrap_or(&self.root);
+        create_durable_folder(&*self.files, folder, top)
     }
 
     /// Reads a draft without opening it for writing.
@@ -158,9 +164,7 @@ impl DraftStore {
         let path = self.path(key);
         let folder = folder_of(&path);
         let failure = |error| OpenError::Unwritable(SaveError::Io { path: folder.clone(), error });
-        // Two above the drafts' own: `.local/state` may be as new as they are.
-        let top = self.root.ancestors().nth(2).unwrap_or(&self.root);
-        create_durable_folder(&*self.files, &folder, top).map_err(failure)?;
+        self.make_folder(&folder).map_err(failure)?;
         let guard = self.lock(&path, holder)?;
         self.clear_temporaries(&folder);
         self.probe(&folder)?;

@@ -36,6 +36,12 @@ pub trait Files: Send + Sync {
     /// What the system says; not if it is there already.
     fn create_folder(&self, folder: &Path) -> io::Result<()>;
 
+    /// Creates a folder that only the user may open, in one that is there.
+    ///
+    /// # Errors
+    /// `AlreadyExists` if the name is taken, even by a link to nowhere, else what the system says.
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()>;
+
     /// A new temporary file in a folder, which only the user may read.
     ///
     /// # Errors
@@ -189,6 +195,10 @@ impl Files for RealFiles {
 
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    }
+
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()> {
+        fs::DirBuilder::new().mode(0o700).create(folder)
     }
 
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {

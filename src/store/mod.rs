@@ -62,7 +62,7 @@ pub use draft::{Draft, DraftKey};
 pub use draft_file::{DraftStore, FoundDraft, OpenDraft, OpenError, Presence};
 pub use embedded::{EMBEDDED, RUBRIC_SCHEMA, embedded_rubric};
 pub use erasure::{EraseError, Erased, NameLine};
-pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example};
+pub use example::{EXAMPLE, EXAMPLE_DRAFT, copy_example, new_example_folder};
 pub use failure::{Failure, cause};
 pub use files::{Files, Guard, Kind, RealFiles, Temporary, is_temporary};
 pub use folder::{Folder, LoadedRound};

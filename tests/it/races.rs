@@ -259,6 +259,10 @@ impl Files for LooksFirst {
         RealFiles.create_folder(folder)
     }
 
+    fn create_new_folder(&self, folder: &Path) -> std::io::Result<()> {
+        RealFiles.create_new_folder(folder)
+    }
+
     fn create_temporary(&self, folder: &Path) -> std::io::Result<Box<dyn Temporary>> {
         Ok(Box::new(LookedFirst(RealFiles.create_temporary(folder)?)))
     }

@@ -112,6 +112,11 @@ impl Files for Failing {
         self.files.create_folder(folder)
     }
 
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()> {
+        self.step("folder")?;
+        self.files.create_new_folder(folder)
+    }
+
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
         self.step("temporary")?;
         let file = self.files.create_temporary(folder)?;

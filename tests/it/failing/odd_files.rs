@@ -3,7 +3,9 @@
 use std::fs::{self, File};
 
 use vurder::msg;
+use vurder::store::new_example_folder;
 
+use super::nth::Failing;
 use crate::support::{World, say};
 
 /// A program started by a shell that has set limits first.
@@ -133,4 +135,16 @@ fn a_conflict_marker_is_called_by_its_name_with_its_line() {
     let run = world.run(&["score", &id, "--as", "kari", "--set", "positive=5"]).exits(3);
     assert!(run.stderr.contains(&say(&msg!("fault-conflict-marker"))), "{run}");
     assert!(run.stderr.contains("round.toml:1:1"), "{run}");
+}
+
+#[test]
+fn a_name_that_is_taken_is_not_used_for_a_copy_of_the_example() {
+    let within = tempfile::tempdir().expect("a folder");
+    let taken_once = Failing::at(0, std::io::ErrorKind::AlreadyExists);
+    let (folder, _) = new_example_folder(&taken_once, within.path()).expect("another name");
+    assert!(folder.is_dir());
+    // Somebody who takes every name is not outrun.
+    let taken = Failing::during(0..1000, std::io::ErrorKind::AlreadyExists);
+    assert!(new_example_folder(&taken, within.path()).is_err());
+    assert!(taken.operations() < 20);
 }

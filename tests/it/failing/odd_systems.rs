@@ -110,6 +110,10 @@ impl Files for Odd {
         self.disk.create_folder(&self.real(folder)?)
     }
 
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()> {
+        self.disk.create_new_folder(&self.real(folder)?)
+    }
+
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
         let file = self.disk.create_temporary(&self.real(folder)?)?;
         Ok(Box::new(OddTemporary(file, self.clone())))

@@ -45,6 +45,10 @@ impl Files for Flawed {
         self.recorder.create_folder(folder)
     }
 
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()> {
+        self.recorder.create_new_folder(folder)
+    }
+
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
         match self.flaw {
             Flaw::None | Flaw::FolderNotSynced => self.recorder.create_temporary(folder),

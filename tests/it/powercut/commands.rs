@@ -128,6 +128,13 @@ pub const CASES: &[Case] = &[
     today("kit --html", &["kit", "--html", "-o", "kit.html"]),
 ];
 
+/// Copies the example, beside the round; it is as long as all the others together.
+pub const COPYING: Case = today("demo", &["demo"]);
+
+/// Clears away what crashed runs left. It writes no file and changes none, so that there is no
+/// careless way of doing it.
+pub const CLEARING: Case = today("doctor --fix", &["doctor", "--fix"]);
+
 /// A machine with a round in which much has happened, a fresh one, and a team's, all safely
 /// on the disk.
 pub fn machine() -> Disk {

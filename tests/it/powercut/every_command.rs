@@ -9,9 +9,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use super::broken::{Flaw, Flawed};
-use super::commands::{CASES, Case, machine};
+use super::commands::{CASES, CLEARING, COPYING, Case, machine};
 use super::disk::{Bytes, Cut, Disk, Found, Hashes};
-use super::machine::{Ran, STATE, When, is_litter, run};
+use super::machine::{ROUND, Ran, STATE, When, is_litter, run};
 use super::recorder::{Meant, Recorder};
 use super::torn::Random;
 
@@ -243,6 +243,40 @@ fn no_power_cut_in_any_command_loses_or_halves_anything() {
     );
     assert!(images >= wanted, "{images}");
     assert!(told_apart >= wanted / 100, "{told_apart}");
+}
+
+#[test]
+fn no_power_cut_while_the_example_is_copied_loses_or_halves_anything() {
+    let (disk, tally) = (machine(), Mutex::new(Tally::default()));
+    let ran = cut_everywhere(&disk, &COPYING, Flaw::None, &tally, &mut Random::new(SEED));
+    assert!(ran.expect("whole").0.is_done());
+    let tally = tally.into_inner().expect("nobody failed");
+    eprintln!("{} different states, {} told apart", tally.images.len(), tally.seen.len());
+    assert!(tally.images.len() > 100, "{}", tally.images.len());
+    for flaw in [Flaw::FileNotSynced, Flaw::FolderNotSynced, Flaw::WrittenInPlace] {
+        let tally = Mutex::new(Tally::default());
+        let caught = cut_everywhere(&disk, &COPYING, flaw, &tally, &mut Random::new(SEED));
+        assert!(caught.is_err(), "{flaw:?} was not noticed");
+    }
+}
+
+#[test]
+fn no_power_cut_while_litter_is_cleared_away_touches_anything_else() {
+    let litter =
+        [".vurder-old.tmp", "candidates/.vurder-old.tmp"].map(|name| Path::new(ROUND).join(name));
+    let mut found = machine().found();
+    found
+        .extend(litter.iter().map(|path| (Arc::from(path.as_path()), Some(Bytes::from(*b"half")))));
+    let disk = Disk::after_cut(&found);
+    let tally = Mutex::new(Tally::default());
+    let (ran, after, _) =
+        cut_everywhere(&disk, &CLEARING, Flaw::None, &tally, &mut Random::new(SEED))
+            .expect("whole");
+    assert!(ran.is_done(), "{}\n{}", ran.complaint(), ran.said);
+    assert_eq!(work(&after), work(&disk));
+    let after = after.found();
+    assert!(litter.iter().all(|path| !after.contains_key(path.as_path())), "{}", ran.said);
+    assert!(tally.into_inner().expect("nobody failed").images.len() > 2);
 }
 
 #[test]

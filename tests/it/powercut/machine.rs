@@ -95,6 +95,7 @@ fn program() -> (Context, Said) {
         interactive: false,
         folder: PathBuf::from(ROUND),
         state: PathBuf::from(STATE),
+        temporary: PathBuf::from(TOP),
         files: Arc::new(RealFiles),
         words: Catalogue::new(Language::English),
         style: Style { width: 400, colour: false, glyphs: Glyphs::Ascii },

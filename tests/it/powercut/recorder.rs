@@ -138,6 +138,15 @@ impl Files for Recorder {
         Ok(())
     }
 
+    fn create_new_folder(&self, folder: &Path) -> io::Result<()> {
+        let above = folder.parent().and_then(|above| self.kind(above));
+        match (self.kind(folder), above) {
+            (Some(_), _) => Err(io::ErrorKind::AlreadyExists.into()),
+            (None, Some(Kind::Folder)) => self.create_folder(folder),
+            (None, _) => Err(io::ErrorKind::NotFound.into()),
+        }
+    }
+
     fn create_temporary(&self, folder: &Path) -> io::Result<Box<dyn Temporary>> {
         if self.kind(folder) != Some(Kind::Folder) {
             return Err(io::ErrorKind::NotFound.into());
