@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::phrases::{InEachLanguage, Phrases};
 use super::texts::{CriterionTexts, Text};
 use super::{Check, Found, Subject};
 use crate::model::{CriterionOutline, Level};
@@ -21,6 +22,13 @@ const ALIKE: (usize, usize) = (2, 3);
 
 /// With fewer words in common nothing is said: short texts meet by chance.
 const FEWEST: usize = 3;
+
+/// Longer words that say nothing about a criterion.
+static COMMON: InEachLanguage = InEachLanguage {
+    english: Phrases::read(include_str!("overlap/en.txt")),
+    norwegian: Phrases::read(include_str!("overlap/nb.txt")),
+    danish: Phrases::read(include_str!("overlap/da.txt")),
+};
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     let read: Vec<Read<'_>> = subject.texts.criteria.iter().map(Read::of).collect();
@@ -96,91 +104,11 @@ impl<'t> Read<'t> {
 /// The words of a description that carry its content, cut to their stems.
 fn content<'t>(text: &'t Text<'_>) -> BTreeSet<&'t str> {
     const STEM: usize = 6;
-    let is_common = |word: &str| text.languages.iter().any(|one| is_common(word, *one));
     let is_long = |word: &str| word.chars().nth(3).is_some();
-    let words = text.words.iter().filter(|word| is_long(word) && !is_common(word));
-    words.map(|word| word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])).collect()
-}
-
-/// Longer words that say nothing about a criterion.
-fn is_common(word: &str, language: Language) -> bool {
-    match language {
-        Language::English => matches!(
-            word,
-            "with"
-                | "that"
-                | "this"
-                | "what"
-                | "when"
-                | "from"
-                | "than"
-                | "them"
-                | "they"
-                | "their"
-                | "into"
-                | "even"
-                | "does"
-                | "also"
-                | "well"
-                | "other"
-                | "others"
-                | "about"
-                | "candidate"
-                | "customer"
-                | "customers"
-                | "without"
-                | "where"
-                | "which"
-                | "able"
-                | "shows"
-                | "looks"
-                | "would"
-                | "most"
-        ),
-        Language::Norwegian => matches!(
-            word,
-            "eller"
-                | "ikke"
-                | "også"
-                | "andre"
-                | "etter"
-                | "kandidaten"
-                | "kunden"
-                | "kundene"
-                | "uten"
-                | "hvordan"
-                | "hvor"
-                | "slik"
-                | "blir"
-                | "være"
-                | "viser"
-                | "gjør"
-                | "noen"
-                | "enn"
-                | "seg"
-        ),
-        Language::Danish => matches!(
-            word,
-            "eller"
-                | "ikke"
-                | "også"
-                | "andre"
-                | "efter"
-                | "kandidaten"
-                | "kunden"
-                | "kunderne"
-                | "uden"
-                | "hvordan"
-                | "hvor"
-                | "sådan"
-                | "bliver"
-                | "være"
-                | "viser"
-                | "gør"
-                | "nogen"
-                | "fra"
-        ),
-    }
+    let words = text.words.iter().enumerate();
+    let carrying = words.filter(|(at, word)| is_long(word) && !text.stands_at(&COMMON, *at));
+    let stem = |word: &'t str| word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end]);
+    carrying.map(|(_, word)| stem(word)).collect()
 }
 
 #[cfg(test)]

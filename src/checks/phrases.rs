@@ -121,6 +121,11 @@ impl Phrases {
         first
     }
 
+    /// Whether any stands at a word.
+    pub(super) fn stand_at(&'static self, at: usize, words: &Words<'_>) -> bool {
+        self.found_at(at, words).next().is_some()
+    }
+
     fn found_at<'w>(
         &'static self,
         at: usize,

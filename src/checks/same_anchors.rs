@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::Range;
 
+use super::phrases::{InEachLanguage, Phrases};
 use super::texts::{AnchorTexts, Text};
 use super::{Check, Found, Subject};
 use crate::model::Level;
@@ -23,6 +24,13 @@ type Says<'t> = (Option<Language>, Vec<&'t str>);
 
 /// At which score it stands, and where.
 type Stands = (i64, Range<usize>);
+
+/// Words for how often and how much.
+static DEGREES: InEachLanguage = InEachLanguage {
+    english: Phrases::read(include_str!("same_anchors/en.txt")),
+    norwegian: Phrases::read(include_str!("same_anchors/nb.txt")),
+    danish: Phrases::read(include_str!("same_anchors/da.txt")),
+};
 
 fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
     for criterion in &subject.texts.criteria {
@@ -55,100 +63,11 @@ fn run(subject: &Subject<'_>, found: &mut Found<'_>) {
 /// What an anchor says when how often and how much is left out; all its words
 /// where nothing else would be left.
 fn core<'t>(text: &'t Text<'_>) -> Vec<&'t str> {
-    let is_degree = |word: &str| text.languages.iter().any(|one| is_degree(word, *one));
-    let core: Vec<&str> = text.words.iter().filter(|word| !is_degree(word)).collect();
+    let words = text.words.iter().enumerate();
+    let core: Vec<&str> =
+        words.filter_map(|(at, word)| (!text.stands_at(&DEGREES, at)).then_some(word)).collect();
     // “Never” against “Always” is the business of `vague-anchor`.
     if core.is_empty() { text.words.iter().collect() } else { core }
-}
-
-fn is_degree(word: &str, language: Language) -> bool {
-    match language {
-        Language::English => matches!(
-            word,
-            "very"
-                | "quite"
-                | "rather"
-                | "somewhat"
-                | "always"
-                | "never"
-                | "often"
-                | "sometimes"
-                | "rarely"
-                | "seldom"
-                | "usually"
-                | "mostly"
-                | "not"
-                | "good"
-                | "bad"
-                | "well"
-                | "poorly"
-                | "badly"
-                | "excellent"
-                | "fully"
-                | "partly"
-                | "hardly"
-                | "extremely"
-                | "highly"
-                | "a"
-                | "the"
-                | "some"
-                | "little"
-                | "much"
-        ),
-        Language::Norwegian => matches!(
-            word,
-            "svært"
-                | "meget"
-                | "veldig"
-                | "ganske"
-                | "alltid"
-                | "aldri"
-                | "ofte"
-                | "noen"
-                | "ganger"
-                | "sjelden"
-                | "vanligvis"
-                | "ikke"
-                | "god"
-                | "godt"
-                | "gode"
-                | "dårlig"
-                | "dårlige"
-                | "bra"
-                | "fremragende"
-                | "helt"
-                | "delvis"
-                | "knapt"
-                | "litt"
-                | "mye"
-                | "lite"
-        ),
-        Language::Danish => matches!(
-            word,
-            "meget"
-                | "ret"
-                | "ganske"
-                | "altid"
-                | "aldrig"
-                | "ofte"
-                | "nogle"
-                | "gange"
-                | "sjældent"
-                | "normalt"
-                | "ikke"
-                | "god"
-                | "godt"
-                | "gode"
-                | "dårlig"
-                | "dårligt"
-                | "dårlige"
-                | "fremragende"
-                | "helt"
-                | "delvist"
-                | "næppe"
-                | "lidt"
-        ),
-    }
 }
 
 #[cfg(test)]

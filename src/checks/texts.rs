@@ -89,6 +89,11 @@ impl<'r> Text<'r> {
         self.languages.iter().filter_map(of).min_by_key(|hit| hit.words.start)
     }
 
+    /// Whether a phrase, in a language of the text, stands at a word.
+    pub(super) fn stands_at(&self, phrases: &'static InEachLanguage, at: usize) -> bool {
+        self.languages.iter().any(|one| phrases.of(*one).stand_at(at, &self.words))
+    }
+
     /// The bytes of the file in which some words of the text stand.
     pub(super) fn within(&self, rubric: &Outline, words: Range<usize>) -> Range<usize> {
         rubric.within(self.words.passage, self.words.place(words))

@@ -50,6 +50,11 @@ impl<'p> Words<'p> {
                 Kind::Letter => {
                     start.get_or_insert(at);
                     is_word = true;
+                    // Letters stand together: the rest of them in one go.
+                    at += text.as_bytes()[at + length..]
+                        .iter()
+                        .take_while(|byte| is_ascii_letter(**byte))
+                        .count();
                 }
                 Kind::Joint => {
                     start.get_or_insert(at);
@@ -110,21 +115,18 @@ impl<'p> Words<'p> {
         if self.lower.as_bytes().get(first) != phrase.as_bytes().first() {
             return None;
         }
-        let (mut rest, mut end) = (phrase, at);
+        let (mut rest, mut end) = (phrase.as_bytes(), at);
         loop {
-            let word = &self.lower[self.list.get(end)?.place.clone()];
+            let word = &self.lower.as_bytes()[self.list.get(end)?.place.clone()];
             end += 1;
-            let behind = match rest.strip_prefix(word) {
-                Some(behind) if behind.is_empty() || behind.starts_with(' ') => behind,
-                _ => {
-                    let (beginning, behind) = rest.split_once('*')?;
-                    word.starts_with(beginning).then_some(behind)?
-                }
+            let alike = word.iter().zip(rest).take_while(|(one, other)| one == other).count();
+            rest = match &rest[alike..] {
+                [] if alike == word.len() => return Some(at..end),
+                [b' ', behind @ ..] if alike == word.len() => behind,
+                [b'*'] => return Some(at..end),
+                [b'*', b' ', behind @ ..] => behind,
+                _ => return None,
             };
-            match behind.strip_prefix(' ') {
-                Some(behind) => rest = behind,
-                None => return Some(at..end),
-            }
         }
     }
 
@@ -192,6 +194,10 @@ const ASCII: [Kind; 128] = {
     }
     kinds
 };
+
+fn is_ascii_letter(byte: u8) -> bool {
+    matches!(ASCII.get(usize::from(byte)), Some(Kind::Letter))
+}
 
 /// What a character beyond ASCII is.
 fn kind(character: char) -> Kind {

@@ -126,7 +126,7 @@ fn not_text(path: &Path, bytes: &[u8]) -> Option<Fault> {
         return Some(fault.hinting(msg!("hint-archive")));
     }
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
-    let nuls = bytes.split(|byte| *byte == 0).count() - 1;
+    let nuls = memchr::memchr_iter(0, bytes).count();
     if marked || (nuls > 0 && nuls * 3 > bytes.len() && nuls * 3 < bytes.len() * 2) {
         return Some(
             Fault::error("utf16", place, msg!("fault-utf16")).hinting(msg!("hint-not-utf8")),
