@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::reader::{Fields, Located, Reader, brief};
-use super::references::{known_criterion, known_group, unique_id};
+use super::references::{ids_of, known_criterion, known_group, unique_id};
 use super::rubric_outline::{MOST_CRITERIA, SETTING_LEVELS, outline};
 use super::{Source, conflict};
 use crate::model::{
@@ -68,15 +68,18 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
     let scale = fields.optional("scale").map_or(Some(Scale::DEFAULT), |value| scale(reader, value));
     let lead = fields.optional("lead");
     let sources = fields.optional("sources").map(|value| texts(reader, value));
-    let groups = fields.required("group").map(|value| groups(reader, value)).unwrap_or_default();
-    let criteria = fields.required("criterion").map(|value| {
+    let group_tables = fields.required("group");
+    let groups = group_tables.map(|value| groups(reader, value)).unwrap_or_default();
+    let criterion_tables = fields.required("criterion");
+    let criteria = criterion_tables.map(|value| {
         // Scores can't be checked against a scale that is itself wrong.
-        criteria(reader, value, scale.unwrap_or(Scale::DEFAULT), &groups)
+        criteria(reader, value, scale.unwrap_or(Scale::DEFAULT), &ids_of(group_tables))
     });
     let criteria = criteria.unwrap_or_default();
-    let lead = lead.and_then(|value| known_criterion(reader, value, &criteria));
+    let ids = ids_of(criterion_tables);
+    let lead = lead.and_then(|value| known_criterion(reader, value, &ids));
     let second_looks = fields.optional("second_look").map(|value| {
-        tables(reader, value, |look| second_look(look, scale.unwrap_or(Scale::DEFAULT), &criteria))
+        tables(reader, value, |look| second_look(look, scale.unwrap_or(Scale::DEFAULT), &ids))
     });
     if let Some(value) = fields.optional("check") {
         settings(reader, value);
@@ -96,25 +99,24 @@ fn rubric(fields: &Fields<'_, '_>) -> Option<Rubric> {
         scale: scale?,
         lead,
         sources: sources.unwrap_or_default(),
-        groups: groups.into_iter().map(|(group, _)| group).collect(),
+        groups,
         criteria,
         second_looks: second_looks.unwrap_or_default(),
     })
 }
 
-fn groups(reader: &Reader<'_>, value: Located<'_>) -> Vec<(Group, Range<usize>)> {
+fn groups(reader: &Reader<'_>, value: Located<'_>) -> Vec<Group> {
     if value.get_ref().as_array().is_some_and(|groups| groups.is_empty()) {
         reader.fault("no-group", value.span(), msg!("fault-no-group"));
     }
     let mut seen = HashMap::new();
     tables(reader, value, |fields| {
-        let (id, span) = unique_id::<GroupId>(fields, &mut seen, |id| id.as_str().to_owned())?;
-        let group = Group {
+        let (id, _) = unique_id::<GroupId>(fields, &mut seen, |id| id.as_str().to_owned())?;
+        Some(Group {
             id,
             name: fields.required("name").and_then(|name| reader.wording(name))?,
             weight_reason: optional_wording(fields, "weight_reason"),
-        };
-        Some((group, span))
+        })
     })
 }
 
@@ -122,7 +124,7 @@ fn criteria(
     reader: &Reader<'_>,
     value: Located<'_>,
     scale: Scale,
-    groups: &[(Group, Range<usize>)],
+    groups: &[&str],
 ) -> Vec<Criterion> {
     let count = value.get_ref().as_array().map(|array| array.len());
     if count == Some(0) {
@@ -215,11 +217,7 @@ fn anchors(reader: &Reader<'_>, value: Located<'_>, scale: Scale) -> Vec<(Score,
     anchors
 }
 
-fn second_look(
-    fields: &Fields<'_, '_>,
-    scale: Scale,
-    criteria: &[Criterion],
-) -> Option<SecondLook> {
+fn second_look(fields: &Fields<'_, '_>, scale: Scale, criteria: &[&str]) -> Option<SecondLook> {
     let reader = fields.reader();
     let criterion = fields.required("criterion");
     let criterion = criterion.and_then(|value| known_criterion(reader, value, criteria));
