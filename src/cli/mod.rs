@@ -16,7 +16,7 @@ use crate::commands::{self, Clock, CommandError, Context, Exit, Format};
 use crate::msg;
 use crate::prompt::Terminal;
 use crate::store::{Files, RealFiles, cause};
-use crate::text::{Catalogue, Glyphs, Language, Style};
+use crate::text::{Catalogue, Glyphs, Language, Style, shell_word};
 
 pub use help::{Moment, command_in, help_ids};
 
@@ -284,6 +284,7 @@ fn context(global: &Global, language: Language) -> Context {
         acting_as: global.acting_as.clone().filter(|id| !id.is_empty()),
         round: global.round.clone(),
         holder,
+        called,
     }
 }
 
@@ -383,6 +384,16 @@ fn holder() -> String {
     let machine = rustix::system::uname().nodename().to_string_lossy().into_owned();
     let now = chrono::Local::now().format("%H:%M");
     format!("pid {}, {machine}, {now}", std::process::id())
+}
+
+/// Its name, where the path leads to it; else where it lies.
+fn called() -> String {
+    let name = "vurder";
+    let is_on_path = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|one| one.join(name).is_file()));
+    let here = std::env::current_exe().ok().filter(|_| !is_on_path);
+    here.and_then(|path| Some(shell_word(path.to_str()?).into_owned()))
+        .unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]

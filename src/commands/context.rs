@@ -49,6 +49,8 @@ pub struct Context {
     pub round: Option<PathBuf>,
     /// What this process calls itself to another window: number and machine.
     pub holder: fn() -> String,
+    /// The word by which other programs, such as git, can call this one.
+    pub called: fn() -> String,
 }
 
 /// The time of day; tests give a fixed one.

@@ -275,6 +275,32 @@ fn rank_says_what_another_version_in_git_would_have_said() {
 }
 
 #[test]
+fn git_is_told_where_the_program_lies_and_keeps_both_cards_where_it_is_gone() {
+    let Some(here) = Repository::new() else { return };
+    // A person's shell that does not know of it: `PATH` as it is, the program by its place.
+    let mut program = here.world.command();
+    program.current_dir(&here.top).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    let output = program.args(["rubric", "install-git"]).output().expect("it starts");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && err.contains("isn’t on your PATH"), "{err}");
+    let driver = here.git(&["config", "merge.vurder-scorecard.driver"]);
+    let (place, rest) = driver.split_once(" rubric merge-scorecard").expect("the driver");
+    assert!(Path::new(place.trim_matches('\'')).is_file(), "{driver}");
+
+    for (name, text) in [("base", "a = 1\nb = 1\n"), ("ours", "a = 2\nb = 1\n")] {
+        fs::write(here.top.join(name), text).expect("written");
+    }
+    fs::write(here.top.join("theirs"), "a = 3\nb = 1\n").expect("written");
+    let files = [("%O", "base"), ("%A", "ours"), ("%B", "theirs"), ("%P", "card.toml")];
+    let gone = format!("/nowhere/vurder rubric merge-scorecard{rest}");
+    let gone = files.iter().fold(gone, |text, (sign, file)| text.replace(sign, file));
+    let merge = here.output(&here.top, &["sh", "-c", &gone], "state").expect("it starts");
+    assert_eq!(merge.status.code(), Some(1), "a conflict");
+    let text = fs::read_to_string(here.top.join("ours")).expect("there");
+    assert!(text.contains("a = 2") && text.contains("a = 3") && text.contains("<<<<<<<"), "{text}");
+}
+
+#[test]
 fn a_rubric_that_two_people_changed_is_shown_and_checked_in_the_middle_of_the_merge() {
     let Some(here) = Repository::new() else { return };
     here.said(&here.top, &["vurder", "rubric", "install-git"]);

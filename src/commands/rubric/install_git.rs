@@ -31,20 +31,33 @@ pub struct MergeArgs {
     pub path: String,
 }
 
-/// What is set in the clone, by section.
-const SETTINGS: [(&str, &[(&str, &str)]); 2] = [
-    (
-        "diff.vurder-rubric",
-        &[("command", "vurder rubric diff --driver"), ("textconv", "vurder rubric textconv")],
-    ),
-    (
-        "merge.vurder-scorecard",
-        &[
-            ("driver", "vurder rubric merge-scorecard %O %A %B %P"),
-            ("name", "scorecards are never merged line by line"),
-        ],
-    ),
-];
+/// What this program is called where the path leads to it.
+const NAME: &str = "vurder";
+
+/// What is set in the clone, by section; `vurder` is the word that calls this program.
+///
+/// Should it be gone when git merges, git marks the conflict itself: it would else keep our
+/// scorecard and say nothing of what is in theirs.
+fn settings_of(vurder: &str) -> [(&'static str, Vec<(&'static str, String)>); 2] {
+    let driver = format!("{vurder} rubric merge-scorecard %O %A %B %P");
+    let otherwise = "{ test $? -lt 126 || git merge-file -q %A %O %B; exit 1; }";
+    [
+        (
+            "diff.vurder-rubric",
+            vec![
+                ("command", format!("{vurder} rubric diff --driver")),
+                ("textconv", format!("{vurder} rubric textconv")),
+            ],
+        ),
+        (
+            "merge.vurder-scorecard",
+            vec![
+                ("driver", format!("{driver} || {otherwise}")),
+                ("name", "scorecards are never merged line by line".to_owned()),
+            ],
+        ),
+    ]
+}
 
 const FIRST: &str = "# Written by “vurder rubric install-git”; “--remove” takes it out again.\n";
 const LAST: &str = "# End of what vurder wrote.\n";
@@ -55,7 +68,8 @@ const ATTRIBUTES: &str = "rubric.toml diff=vurder-rubric\n\
 /// Sets git up, or takes it back; says every single thing that changed.
 pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
     let repository = repository_or(context, &context.folder, msg!("hint-install-git"))?;
-    let mut done = settings(&repository, args)?;
+    let vurder = (context.called)();
+    let mut done = settings(&repository, args, &vurder)?;
     done.extend(attributes(context, &repository, args)?);
     if done.is_empty() {
         let text = context.words.say(&msg!("setup-git-nothing"));
@@ -69,25 +83,32 @@ pub(super) fn run(context: &mut Context, args: &Args) -> Result<(), CommandError
         (false, true) => msg!("setup-git-removed"),
         (false, false) => msg!("setup-git-installed"),
     });
+    if !args.remove && vurder != NAME {
+        context.tell(&msg!("setup-git-path", path = vurder));
+    }
     Ok(())
 }
 
 /// The settings of the clone; each that changes as a line.
-fn settings(repository: &Repository, args: &Args) -> Result<Vec<String>, CommandError> {
+fn settings(
+    repository: &Repository,
+    args: &Args,
+    vurder: &str,
+) -> Result<Vec<String>, CommandError> {
     let mut done = Vec::new();
-    for (section, keys) in SETTINGS {
+    for (section, keys) in settings_of(vurder) {
         let mut is_there = false;
         for (key, value) in keys {
             let key = format!("{section}.{key}");
             let now = repository.setting(&key)?;
             is_there |= now.is_some();
             match (args.remove, now) {
-                (false, Some(now)) if now == *value => {}
+                (false, Some(now)) if now == value => {}
                 (false, now) => {
                     let was = now.map(|now| format!("  (was: {now})")).unwrap_or_default();
                     done.push(format!(".git/config: + {key} = {value}{was}"));
                     if !args.dry_run {
-                        repository.set(&key, value)?;
+                        repository.set(&key, &value)?;
                     }
                 }
                 (true, Some(now)) => done.push(format!(".git/config: - {key} = {now}")),

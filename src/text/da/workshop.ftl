@@ -249,5 +249,6 @@ hint-upgrade-unreadable = vurder check
 setup-git-nothing = Intet at ændre.
 setup-git-dry-run = Dette ville blive ændret; intet er ændret.
 setup-git-installed = git diff viser nu, hvad en ændring af en vurderingsskabelon betyder (git diff --no-ext-diff: linje for linje). To versioner af ét skema flettes aldrig linje for linje: Begge bliver stående, den ene over den anden, som en konflikt. .gitattributes følger repoet; .git/config gælder kun denne kopi.
+setup-git-path = vurder ligger ikke på PATH, så git kommer til at kalde { $path }. Flyttes den, skal dette køres igen.
 setup-git-removed = Alt er taget ud igen.
 setup-git-merge-refused = { $path }: to versioner af ét skema. De flettes ikke, for linjer fra begge ville give et skema, som ingen har afleveret; vælg ét helt: git checkout --ours eller --theirs.

@@ -249,5 +249,6 @@ hint-upgrade-unreadable = vurder check
 setup-git-nothing = Nothing to change.
 setup-git-dry-run = This is what would change; nothing was.
 setup-git-installed = git diff now shows what a change of a rubric means (git diff --no-ext-diff: by lines). Two versions of one scorecard are never merged by lines: both stay, one above the other, as a conflict. .gitattributes goes with the repository; .git/config is this copy’s alone.
+setup-git-path = vurder isn’t on your PATH, so git will call { $path }. When that moves, run this again.
 setup-git-removed = Everything is taken out again.
 setup-git-merge-refused = { $path }: two versions of one scorecard. They are not merged, since lines of both would make a card that nobody submitted; take one whole: git checkout --ours or --theirs.

@@ -249,5 +249,6 @@ hint-upgrade-unreadable = vurder check
 setup-git-nothing = Ingenting å endre.
 setup-git-dry-run = Dette ville blitt endret; ingenting er endret.
 setup-git-installed = git diff viser nå hva en endring av en vurderingsmal betyr (git diff --no-ext-diff: linje for linje). To versjoner av ett skjema flettes aldri linje for linje: Begge blir stående, den ene over den andre, som en konflikt. .gitattributes følger repoet; .git/config gjelder bare denne kopien.
+setup-git-path = vurder ligger ikke på PATH, så git kommer til å kalle { $path }. Flyttes den, må dette kjøres på nytt.
 setup-git-removed = Alt er tatt ut igjen.
 setup-git-merge-refused = { $path }: to versjoner av ett skjema. De flettes ikke, for linjer fra begge ville gitt et skjema som ingen har levert; velg ett helt: git checkout --ours eller --theirs.

@@ -103,6 +103,7 @@ fn program() -> (Context, Said) {
         acting_as: None,
         round: None,
         holder: || "a test".to_owned(),
+        called: || "vurder".to_owned(),
     };
     (context, said)
 }
