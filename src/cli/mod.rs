@@ -127,8 +127,10 @@ pub fn run(arguments: &[OsString]) -> u8 {
 
 fn run_unguarded(arguments: &[OsString]) -> u8 {
     live_with_limits();
-    let parsed = Cli::command()
-        .try_get_matches_from(arguments)
+    // Left to the end of the process: taking it apart would make every start longer.
+    let mut command = std::mem::ManuallyDrop::new(Cli::command());
+    let parsed = command
+        .try_get_matches_from_mut(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
