@@ -57,6 +57,11 @@ impl Acceptability {
     pub fn shares(&self, alternative: usize) -> Vec<f64> {
         let row = self.row_of[alternative];
         let counts = self.ranks.counts(row as usize);
+        if self.ties.is_empty() && self.sizes[row as usize] == 1 {
+            // The usual case, and asked of every cell.
+            let draws = real(self.draws);
+            return counts.into_iter().map(|count| count_of_draws(count) / draws).collect();
+        }
         (0..self.ranks_kept()).map(|above| self.share_at(row, above, &counts)).collect()
     }
 
@@ -74,9 +79,7 @@ impl Acceptability {
                 .map(|(tie, &count)| f64::from(count) / f64::from(tie.sharing))
                 .sum(),
         };
-        #[expect(clippy::cast_precision_loss, reason = "a count of draws")]
-        let alone = alone as f64;
-        (alone / real(size) + shared) / real(self.draws)
+        (count_of_draws(alone) / real(size) + shared) / real(self.draws)
     }
 
     /// The mean rank, counted from 1, over all weightings: of all ranks, even if not all
@@ -106,6 +109,11 @@ impl Acceptability {
     fn first(&self, alternative: usize) -> Option<&First> {
         self.firsts.get(&self.row_of[alternative])
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a count of draws")]
+const fn count_of_draws(count: u64) -> f64 {
+    count as f64
 }
 
 /// The weightings under which a row is first.

@@ -27,6 +27,7 @@ mod tally;
 
 use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroUsize;
+use std::sync::Mutex;
 
 pub use self::acceptability::Acceptability;
 use self::acceptability::First;
@@ -34,7 +35,7 @@ use self::distinct::Distinct;
 use self::ranking::{Ranker, Ranks, Tie};
 use self::selection::{Selected, Selection};
 use self::side_by_side::SideBySide;
-use self::tally::{BEYOND, TILE, Tally, Waiting, waiting_rank};
+use self::tally::{BEYOND, TILE, Tally, Tiles, Waiting, waiting_rank};
 use super::grid::Grid;
 use super::simplex::sample;
 use super::stream::{Purpose, Simulation, Stream};
@@ -121,8 +122,10 @@ pub fn smaa_telling(
     threads: Threads,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Acceptability, Undefined> {
-    /// Ranks that wait to be counted: 24 MB.
+    /// Ranks that wait to be counted at most: 24 MB.
     const MOST_WAITING: usize = 12_000_000;
+    /// Ranks that wait at least, unless all are counted: 4 MB, which may stay in a cache.
+    const LEAST_WAITING: usize = 2_000_000;
     /// Chunks after which it is told how far it has come, however few the alternatives.
     const MOST_TOGETHER: usize = 64;
 
@@ -138,7 +141,11 @@ pub fn smaa_telling(
     let mut doubled_ranks = vec![0; distinct.rows()];
     let mut firsts: BTreeMap<u32, First> = BTreeMap::new();
 
-    let round = (MOST_WAITING / (distinct.rows() * CHUNK)).min(MOST_TOGETHER);
+    // Twice as many as the table has cells: each is then worth fetching.
+    let waiting = 2 * distinct.rows() * usize::from(counted);
+    let waiting = waiting.clamp(LEAST_WAITING, MOST_WAITING);
+    let spare = Mutex::new(Vec::new());
+    let round = (waiting / (distinct.rows() * CHUNK)).min(MOST_TOGETHER);
     let round = round.max(threads.count().get());
     let mut done = 0;
     in_rounds(
@@ -146,11 +153,14 @@ pub fn smaa_telling(
         round,
         threads,
         || Workspace::new(&distinct, kept),
-        |space, chunk| space.rank_chunk(&distinct, weightings, counted, chunk),
+        |space, chunk| space.rank_chunk(&distinct, weightings, counted, chunk, &spare),
         |outcomes| {
             ranks.add(outcomes.iter().map(|outcome| &outcome.ranks), threads);
             done += outcomes.len() * CHUNK;
             for outcome in outcomes {
+                if let (Waiting::Tiles(tiles), Ok(mut spare)) = (outcome.ranks, spare.lock()) {
+                    spare.push(tiles);
+                }
                 ranks.add_counts(outcome.counts.chunks(distinct.rows()));
                 for tie in outcome.ties {
                     *ties.entry(tie).or_insert(0) += 1;
@@ -249,7 +259,7 @@ impl Workspace {
             RanksKept::Only(most) => Selection::new(rows, most.get()),
         };
         Self {
-            ranker: Ranker::new(rows),
+            ranker: Ranker::new(),
             side_by_side: SideBySide::of(distinct),
             selection,
             values: vec![0.0; rows],
@@ -262,6 +272,7 @@ impl Workspace {
         weightings: Weightings<'_>,
         counted: u16,
         chunk: Chunk,
+        spare: &Mutex<Vec<Tiles>>,
     ) -> Outcome {
         let rows = distinct.rows();
         let mut outcome = Outcome {
@@ -284,7 +295,8 @@ impl Workspace {
             outcome.sum_counts();
             return outcome;
         }
-        outcome.ranks = Waiting::new(rows, counted, chunk.length);
+        let spare = spare.lock().ok().and_then(|mut spare| spare.pop());
+        outcome.ranks = Waiting::new(rows, counted, chunk.length, spare);
         weightings.each(chunk, distinct.criteria(), |draw, weights| {
             distinct.weigh(weights, &mut self.values);
             let (values, sizes) = (&self.values, distinct.sizes());

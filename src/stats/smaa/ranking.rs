@@ -6,12 +6,14 @@ use super::side_by_side::FEW;
 /// Bits of a sorting key that hold the row; those in front hold where its value lies.
 const ROW_BITS: u32 = 32;
 
+/// The most buckets that rows are dealt out to before they are sorted.
+const MOST_BUCKETS: usize = 8_192;
+
 /// Ranks rows by their values, with its workspace.
 ///
 /// Invariant: a ranking leaves nothing behind that the next one could see.
 pub(super) struct Ranker {
-    /// Leading bits of a place by which rows are dealt out before they are sorted.
-    bucket_bits: u32,
+    /// How many rows fall into each bucket, by the leading bits of their places.
     buckets: Vec<u32>,
     keys: Vec<u64>,
     sorted: Vec<u64>,
@@ -55,13 +57,10 @@ impl Tie {
 }
 
 impl Ranker {
-    /// For about so many rows.
-    pub(super) fn new(rows: usize) -> Self {
-        // Few rows fall into one bucket, and the counters fit the nearest cache.
-        let bucket_bits = (rows.max(1).ilog2() + 3).clamp(8, 13);
+    /// Without anything in it.
+    pub(super) fn new() -> Self {
         Self {
-            bucket_bits,
-            buckets: vec![0; 1 << bucket_bits],
+            buckets: vec![0; MOST_BUCKETS],
             keys: Vec::new(),
             sorted: Vec::new(),
             ranks: Ranks::default(),
@@ -92,38 +91,52 @@ impl Ranker {
         /// Steps per row after which the buckets have not helped.
         const MANY_STEPS: usize = 16;
 
-        self.keys.resize(values.len(), 0);
-        self.sorted.resize(values.len(), 0);
+        let rows = values.len();
+        self.keys.resize(rows, 0);
+        self.sorted.resize(rows, 0);
         let (keys, sorted) = (self.keys.as_mut_slice(), self.sorted.as_mut_slice());
-        let buckets = self.buckets.as_mut_slice();
-        let shift = 2 * ROW_BITS - self.bucket_bits;
-        #[expect(clippy::cast_possible_truncation, reason = "a bucket has few bits")]
-        let bucket = |key: u64| (key >> shift) as usize;
         place_all(values, keys);
-        buckets.fill(0);
-        for key in &*keys {
-            buckets[bucket(*key)] += 1;
-        }
-        turn_into_starts(buckets);
-        for &key in &*keys {
-            let next = &mut buckets[bucket(key)];
-            sorted[*next as usize] = key;
-            *next += 1;
+        // Few rows fall into one bucket, and the counters fit the nearest cache.
+        match rows {
+            0..=256 => deal_out::<512>(keys, sorted, &mut self.buckets),
+            257..=4_096 => deal_out::<2_048>(keys, sorted, &mut self.buckets),
+            _ => deal_out::<MOST_BUCKETS>(keys, sorted, &mut self.buckets),
         }
         let mut steps = 0;
-        for place in 1..sorted.len() {
+        for place in 1..rows {
             let key = sorted[place];
             let mut to = place;
             while to > 0 && sorted[to - 1] > key {
                 sorted[to] = sorted[to - 1];
                 to -= 1;
             }
-            sorted[to] = key;
-            steps += place - to;
-            if steps > MANY_STEPS * sorted.len() {
-                return sorted.sort_unstable();
+            if to < place {
+                sorted[to] = key;
+                steps += place - to;
+                if steps > MANY_STEPS * rows {
+                    return sorted.sort_unstable();
+                }
             }
         }
+    }
+}
+
+/// Sorts keys by their leading bits alone: `BUCKETS` is a power of two.
+fn deal_out<const BUCKETS: usize>(keys: &[u64], sorted: &mut [u64], buckets: &mut [u32]) {
+    let Some(buckets) = buckets.first_chunk_mut::<BUCKETS>() else {
+        return sorted.copy_from_slice(keys);
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a bucket has few bits")]
+    let bucket = |key: u64| (key >> (u64::BITS - BUCKETS.ilog2())) as usize;
+    buckets.fill(0);
+    for &key in keys {
+        buckets[bucket(key)] += 1;
+    }
+    turn_into_starts(buckets);
+    for &key in keys {
+        let next = &mut buckets[bucket(key)];
+        sorted[*next as usize] = key;
+        *next += 1;
     }
 }
 
@@ -190,6 +203,32 @@ impl Ranks {
 
     /// Ranks rows that are sorted by place.
     fn walk(&mut self, keys: &mut [u64], values: &[f64], sizes: &[u32]) {
+        if !self.walk_alone(keys, sizes) {
+            self.walk_together(keys, values, sizes);
+        }
+    }
+
+    /// Ranks rows that are sorted by place, if each is alone at its place and stands for one
+    /// alternative, as nearly always. Whether they are so.
+    fn walk_alone(&mut self, keys: &[u64], sizes: &[u32]) -> bool {
+        let mut together = sizes.iter().fold(0, |found, size| found | (size ^ 1)) != 0;
+        let mut before = u64::MAX;
+        let mut doubled = 0;
+        for &key in keys {
+            together |= place(key) == before;
+            before = place(key);
+            doubled += 2;
+            self.doubled[row(key) as usize] = doubled;
+        }
+        if !together {
+            self.first.extend(keys.first().map(|&key| row(key)));
+            self.sharing_first = 1;
+        }
+        !together
+    }
+
+    /// Ranks rows that are sorted by place, of which several may lie at one.
+    fn walk_together(&mut self, keys: &mut [u64], values: &[f64], sizes: &[u32]) {
         let mut above = 0;
         let mut start = 0;
         while start < keys.len() {
@@ -320,7 +359,7 @@ mod tests {
     }
 
     fn by_ranker(values: &[f64], sizes: &[u32]) -> Found {
-        found(Ranker::new(values.len()).rank(values, sizes))
+        found(Ranker::new().rank(values, sizes))
     }
 
     fn by_comparison(values: &[f64], sizes: &[u32]) -> Found {
@@ -359,7 +398,7 @@ mod tests {
         let sizes = vec![1; 60];
         let first: Vec<f64> = (0..60).map(|x| f64::from(x % 9)).collect();
         let second: Vec<f64> = (0..60).map(|x| f64::from(x * 17 % 60)).collect();
-        let mut ranker = Ranker::new(60);
+        let mut ranker = Ranker::new();
         ranker.rank(&first, &sizes);
         assert_eq!(found(ranker.rank(&second, &sizes)), by_ranker(&second, &sizes));
     }

@@ -34,7 +34,7 @@ impl Selection {
             rows: Vec::new(),
             values: Vec::new(),
             sizes: Vec::new(),
-            ranker: Ranker::new(rows),
+            ranker: Ranker::new(),
         })
     }
 

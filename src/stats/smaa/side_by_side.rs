@@ -141,7 +141,7 @@ mod tests {
         for rows in [1, 2, 7, 20, FEW] {
             let distinct = distinct(rows, 6);
             let mut side_by_side = SideBySide::of(&distinct).unwrap();
-            let mut ranker = Ranker::new(rows);
+            let mut ranker = Ranker::new();
             // The second time fewer weightings than there is room for.
             for taken in [LANES, 3] {
                 let mut weightings = vec![[0.0; 6]; taken];

@@ -26,19 +26,19 @@ pub(super) enum Waiting {
 }
 
 impl Waiting {
-    /// Of so many rows, so many of whose ranks are counted.
-    pub(super) fn new(rows: usize, kept: u16, draws: usize) -> Self {
+    /// Of so many rows, so many of whose ranks are counted; in tiles to `spare`, if there are.
+    pub(super) fn new(rows: usize, kept: u16, draws: usize, spare: Option<Tiles>) -> Self {
         /// A listed rank takes four times as much room as one in a tile.
         const FEW: usize = 8;
 
         match usize::from(kept) * FEW < rows {
             true => Self::Listed(Vec::with_capacity(usize::from(kept) * draws)),
-            false => Self::Tiles(Tiles::new(rows, draws)),
+            false => Self::Tiles(Tiles::new(rows, draws, spare)),
         }
     }
 }
 
-/// Ranks of a chunk of draws that wait to be counted: in each tile, 32 ranks per row.
+/// Ranks of a chunk of draws that wait to be counted: in each tile, [`TILE`] ranks per row.
 ///
 /// Counting them later, row by row, keeps the one row of the large table that is being
 /// counted in the nearest cache, and gives each thread rows of its own.
@@ -48,8 +48,15 @@ pub(super) struct Tiles {
 }
 
 impl Tiles {
-    pub(super) fn new(rows: usize, draws: usize) -> Self {
-        Self { rows, ranks: vec![BEYOND; rows * TILE * draws.div_ceil(TILE)] }
+    /// Room for so many draws of so many rows. `spare` is room that was filled before.
+    fn new(rows: usize, draws: usize, spare: Option<Self>) -> Self {
+        let mut ranks = spare.map_or_else(Vec::new, |spare| spare.ranks);
+        if !draws.is_multiple_of(TILE) {
+            // The last tile is not going to be full.
+            ranks.clear();
+        }
+        ranks.resize(rows * TILE * draws.div_ceil(TILE), BEYOND);
+        Self { rows, ranks }
     }
 
     /// One tile, to be written at `row * TILE + draw`.
@@ -199,7 +206,7 @@ mod tests {
     #[test]
     fn counts_beyond_eight_bits_are_carried() {
         let mut tally = Tally::new(2, 3);
-        let mut tiles = Tiles::new(2, 70_000);
+        let mut tiles = Tiles::new(2, 70_000, None);
         for draw in 0..70_000 {
             let tile = tiles.tile_mut(draw / TILE);
             tile[draw % TILE] = 2;
