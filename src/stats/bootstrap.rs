@@ -160,8 +160,9 @@ fn percentile(sorted: &[f64], probability: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bootstrap, bootstrap, percentile};
+    use super::{Bootstrap, Counting, bootstrap, percentile};
     use crate::stats::alpha::{Level, alpha};
+    use crate::stats::disagreement::Disagreement;
     use crate::stats::ratings::Ratings;
     use crate::stats::reference::{assert_close, assert_within, ratings};
     use crate::stats::stream::{Purpose, Simulation, Stream};
@@ -212,6 +213,39 @@ mod tests {
             let found = bootstrap(&ratings, level, simulation, Threads::ONE).unwrap();
             assert_close(found.lower, alpha(&table, level).unwrap());
             assert_close(found.upper, found.lower);
+        }
+    }
+
+    #[test]
+    fn sums_of_whole_numbers_give_the_same_bits_as_counts_of_patterns() {
+        for raters in [2, 3, 4, 6, 13] {
+            // All have rated in the first table; in the second, some have not.
+            for gaps in [u32::MAX, 3] {
+                let mut stream = Stream::new(2, Purpose::Permuting, 0);
+                let mut rating = || {
+                    let value = f64::from(1 + stream.below(3));
+                    (stream.below(gaps) > 0).then_some(value)
+                };
+                let rows: Vec<Vec<Option<f64>>> =
+                    (0..30).map(|_| (0..raters).map(|_| rating()).collect()).collect();
+                let ratings = Ratings::from_rows(&rows).unwrap();
+                let disagreement = Disagreement::new(&ratings, Level::Interval).unwrap();
+                let Some(numbers) = disagreement.whole_sums() else {
+                    // Contributions in so small parts are no small numbers any more.
+                    assert!(raters > 6 && gaps == 3);
+                    continue;
+                };
+                let mut counting = Counting::new(&disagreement);
+                let units = disagreement.pattern_of_unit().len();
+                let bound = u32::try_from(units).unwrap();
+                let (mut one, mut other) = (stream.clone(), stream);
+                for _ in 0..50 {
+                    counting.start();
+                    one.some_below(bound, units, |drawn| counting.add(drawn));
+                    let sums = numbers.resampled(&mut other);
+                    assert_eq!(disagreement.alpha_of_sums(sums), counting.alpha(), "{raters}");
+                }
+            }
         }
     }
 

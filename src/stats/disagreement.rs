@@ -11,6 +11,8 @@
 //! pattern has one fixed contribution to D. On the ordinal level δ² depends on how often
 //! every value occurs, so it is worked out anew from the margins of the very set at hand.
 
+use num_integer::Integer as _;
+
 use super::number::{real, squared, whole};
 use super::packed::Packed;
 use super::patterns::Patterns;
@@ -40,7 +42,7 @@ struct Pattern {
     /// Σx and Σx², with x counted from the middle value.
     sum: f64,
     sum_of_squares: f64,
-    /// The contribution to D; unused on the ordinal level.
+    /// The contribution to D, times the common denominator; unused on the ordinal level.
     observed: f64,
 }
 
@@ -50,6 +52,8 @@ pub(super) struct Disagreement {
     level: Level,
     /// The distinct values that can be paired, ascending.
     values: Vec<f64>,
+    /// Of the fractions 1/(m − 1): times it, contributions of whole numbers are whole.
+    denominator: f64,
     patterns: Vec<Pattern>,
     /// How many units show each pattern.
     frequencies: Vec<u32>,
@@ -68,9 +72,10 @@ impl Disagreement {
             }
             _ => {}
         }
-        let patterns = places.into_iter().map(|places| Pattern::new(places, &values, level));
-        let patterns = patterns.collect();
-        Ok(Self { level, values, patterns, frequencies, pattern_of_unit: of_unit })
+        let denominator = common_denominator(&places);
+        let pattern = |places| Pattern::new(places, &values, level, denominator);
+        let patterns = places.into_iter().map(pattern).collect();
+        Ok(Self { level, values, denominator, patterns, frequencies, pattern_of_unit: of_unit })
     }
 
     /// How many of the units given show each pattern.
@@ -115,14 +120,14 @@ impl Disagreement {
     }
 
     /// What [`alpha_of_sums`](Self::alpha_of_sums) needs of each unit, if the level has it and
-    /// all of it are small whole numbers: so it is on the usual scales with two or three raters.
+    /// all of it are small whole numbers: so it is on the usual scales.
     pub(super) fn whole_sums(&self) -> Option<Packed> {
         let lift =
             self.lift().filter(|lift| self.level == Level::Interval && lift.fract() == 0.0)?;
         let numbers = self.patterns.iter().map(|pattern| {
             // From the least value on, no sum is negative.
             let sum = pattern.sum + lift * pattern.ratings;
-            [pattern.ratings, sum, pattern.sum_of_squares, pattern.observed]
+            [pattern.ratings, sum, pattern.sum_of_squares, pattern.observed / 2.0]
         });
         Packed::new(numbers, &self.pattern_of_unit)
     }
@@ -130,7 +135,9 @@ impl Disagreement {
     /// Alpha of a set of units, given as its [`whole_sums`](Self::whole_sums): to the last bit
     /// what [`alpha`](Self::alpha) says, because sums of whole numbers are exact.
     pub(super) fn alpha_of_sums(&self, sums: [u64; 4]) -> Result<f64, Undefined> {
-        let [count, sum, sum_of_squares, observed] = sums.map(whole);
+        let [count, sum, sum_of_squares, half_observed] = sums.map(whole);
+        // Each pair of ratings is looked at from both sides.
+        let observed = 2.0 * half_observed / self.denominator;
         let sum = sum - self.lift().unwrap_or(0.0) * count;
         let by_chance = pairs(count, sum, sum_of_squares);
         match by_chance > 0.0 {
@@ -168,13 +175,13 @@ impl Disagreement {
     }
 
     fn fixed_sums(&self, frequencies: &[u32]) -> (f64, f64) {
-        self.patterns.iter().zip(frequencies).fold(
-            (0.0, 0.0),
-            |(count, observed), (pattern, &frequency)| {
-                let frequency = f64::from(frequency);
-                (count + frequency * pattern.ratings, observed + frequency * pattern.observed)
-            },
-        )
+        let (mut count, mut observed) = (0.0, 0.0);
+        for (pattern, &frequency) in self.patterns.iter().zip(frequencies) {
+            let frequency = f64::from(frequency);
+            count += frequency * pattern.ratings;
+            observed += frequency * pattern.observed;
+        }
+        (count, observed / self.denominator)
     }
 
     fn interval_sums(&self, frequencies: &[u32]) -> Sums {
@@ -244,7 +251,7 @@ impl Disagreement {
 }
 
 impl Pattern {
-    fn new(places: Vec<u32>, values: &[f64], level: Level) -> Self {
+    fn new(places: Vec<u32>, values: &[f64], level: Level, denominator: f64) -> Self {
         let middle = middle(values).unwrap_or(0.0);
         let ratings = real(places.len());
         let (sum, sum_of_squares) = places.iter().fold((0.0, 0.0), |(sum, squares), &place| {
@@ -268,8 +275,22 @@ impl Pattern {
             }
             Level::Ordinal => 0.0,
         };
-        Self { places, ratings, sum, sum_of_squares, observed: ordered_pairs / (ratings - 1.0) }
+        let observed = ordered_pairs * denominator / (ratings - 1.0);
+        Self { places, ratings, sum, sum_of_squares, observed }
     }
+}
+
+/// The least common multiple of what the ratings of each pattern are fewer by one; 1 if it is
+/// large, as among many raters of whom many did not rate.
+fn common_denominator(places: &[Vec<u32>]) -> f64 {
+    /// That of up to thirteen raters, all of whom left out something.
+    const LARGE: u32 = 30_000;
+
+    let multiple = places.iter().try_fold(1_u32, |multiple, places| {
+        let pairs_with = u32::try_from(places.len()).ok()?.checked_sub(1).filter(|&m| m > 0)?;
+        (multiple / multiple.gcd(&pairs_with)).checked_mul(pairs_with).filter(|&m| m < LARGE)
+    });
+    multiple.map_or(1.0, f64::from)
 }
 
 /// The three numbers that make alpha.
