@@ -68,12 +68,26 @@ fn numeric(align: Align) -> Option<&'static str> {
     (align == Align::Right).then_some("number")
 }
 
+/// Whether a text is figures with a word between, such as an interval: not broken over lines.
+fn figures(text: &str) -> bool {
+    let mut letters = text.chars();
+    let ends = [letters.next(), letters.next_back()];
+    let figure = |letter: &char| letter.is_ascii_digit() || *letter == '−';
+    text.len() <= LONGEST_FIGURES && ends.iter().flatten().filter(|one| figure(one)).count() == 2
+}
+
+/// The most bytes that figures in words take, such as `−13.214 to −0.705`.
+const LONGEST_FIGURES: usize = 24;
+
 /// One cell of a table.
 pub(super) fn cell(cell: &Cell, align: Align, language: Language) -> Markup {
     let class = numeric(align);
     match cell {
         Cell::Empty => html! { td {} },
-        Cell::Text(text) => html! { td class=[class] dir="auto" { (visible_block(text)) } },
+        Cell::Text(text) => {
+            let class = class.or_else(|| figures(text).then_some("whole"));
+            html! { td class=[class] dir="auto" { (visible_block(text)) } }
+        }
         Cell::Whole(number) => html! { td class=[class] { (number) } },
         Cell::Number(number, places) => {
             html! { td class=[class] { (decimal(number, *places, language)) } }

@@ -52,3 +52,33 @@ fn a_team_check_fits_the_paper_and_the_phone_and_asks_for_nothing() {
         assert_eq!(members, 2, "{language}");
     }
 }
+
+/// How many sheets of paper a page takes.
+fn sheets(browser: &mut Chromium) -> usize {
+    let asked = json!({ "preferCSSPageSize": true, "transferMode": "ReturnAsStream" });
+    let printed = browser.call("Page.printToPDF", &asked);
+    let read = json!({ "handle": printed["stream"], "size": 8_000_000 });
+    let answer = browser.call("IO.read", &read);
+    let bytes = answer["data"].as_str().expect("a file").to_owned();
+    let decoded = browser.evaluate(&format!("atob({})", json!(bytes)));
+    let decoded = decoded.as_str().expect("a file");
+    decoded.matches("/Type /Page\n").count()
+}
+
+#[test]
+fn the_guide_on_paper_has_two_criteria_to_a_page() {
+    let Some(mut browser) = Chromium::start() else { return };
+    let world = World::new();
+    for language in ["en", "nb", "da"] {
+        let path = page(&world, &["kit", "--html", "--round", &example(), "--lang", language]);
+        browser.emulate("print", "light");
+        browser.open(&path, PAPER);
+        assert_eq!(browser.evaluate(CUT_OFF), json!([]), "{language}");
+        let criteria = browser.evaluate("document.querySelectorAll('.anchors').length");
+        assert_eq!(criteria, 9);
+        browser.emulate("", "light");
+        // Nine criteria, three of them with a list to tick, and the last page.
+        let sheets = sheets(&mut browser);
+        assert!((5..=7).contains(&sheets), "{language}: {sheets}");
+    }
+}

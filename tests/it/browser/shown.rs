@@ -62,6 +62,45 @@ fn the_page_fits_a_phone_and_its_wide_tables_scroll_by_themselves() {
     }
 }
 
+/// The words in cells of tables that are broken over lines.
+const BROKEN: &str = "(() => { \
+    const broken = []; \
+    for (const cell of document.querySelectorAll('.scroll td, .scroll th')) { \
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT); \
+        while (texts.nextNode()) { \
+            const text = texts.currentNode; \
+            for (const word of text.data.matchAll(/[^\\s-]+/g)) { \
+                const range = document.createRange(); \
+                range.setStart(text, word.index); \
+                range.setEnd(text, word.index + word[0].length); \
+                if (range.getClientRects().length > 1) broken.push(word[0]); \
+            } \
+        } \
+    } \
+    return broken; })()";
+
+#[test]
+fn words_and_figures_in_tables_stay_whole_on_a_phone_and_on_paper() {
+    let Some(mut browser) = Chromium::start() else { return };
+    let world = World::new();
+    for language in ["en", "nb", "da"] {
+        let arguments = ["report", "--round", &example(), "--as", "observer", "--lang", language];
+        let path = page(&world, &arguments);
+        for (media, size) in [("screen", PHONE), ("print", super::PAPER)] {
+            browser.emulate(media, "light");
+            browser.open(&path, size);
+            assert_eq!(browser.evaluate(BROKEN), json!([]), "{language} {media}");
+        }
+        browser.emulate("screen", "light");
+    }
+    // The judge finds a broken word where there is one.
+    browser.evaluate(
+        "document.querySelector('.scroll th').textContent = 'incomprehensibilities'.repeat(9)",
+    );
+    browser.resize(PHONE.0, PHONE.1);
+    assert_ne!(browser.evaluate(BROKEN), json!([]));
+}
+
 /// The names at the corners of figures that reach beyond the part of the plane that is drawn.
 const CROWDED: &str = "(() => { \
     const pen = document.createElement('canvas').getContext('2d'); \
