@@ -38,6 +38,7 @@
   }
 
   const sliders = data.weights.map(({ id }) => at("w-" + id));
+  const outputs = sliders.map((slider) => slider.parentElement.querySelector("output"));
   const given = data.weights.map(({ weight }) => fraction(weight));
   let weights = given.slice();
 
@@ -78,12 +79,16 @@
     return ranking;
   };
 
-  // The fewest decimals with which totals that differ look different.
+  // The fewest decimals with which totals that differ look different. All have one denominator.
   const placesOf = (placed) => {
     for (let places = 1; places < 4; places += 1) {
-      const differ = placed.every((row, k) => {
-        const before = placed[k - 1];
-        return !before || before.sum === row.sum || decimal(before.total, places) !== decimal(row.total, places);
+      const unit = 2n * 10n ** BigInt(places);
+      let before = null;
+      const differ = placed.every(({ sum, total: [, below] }) => {
+        const rounded = (sum * unit + below) / (2n * below);
+        const apart = !before || before.sum === sum || before.rounded !== rounded;
+        before = { sum, rounded };
+        return apart;
       });
       if (differ) return places;
     }
@@ -102,6 +107,9 @@
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     return made;
   };
+  // Written only where it differs, so that the browser lays out anew only what has changed.
+  const put = (node, text) => { if (node.textContent !== text) node.textContent = text; };
+  const set = (node, name, value) => { if (node.getAttribute(name) !== value) node.setAttribute(name, value); };
   const row = (one) => {
     const line = element("tr", { "data-id": one.id });
     const place = element("td", { class: "place number" });
@@ -132,51 +140,71 @@
       const share = all[0] === 0n ? [0n, 1n] : [weights[k][0] * all[1] * 100n, weights[k][1] * all[0]];
       const places = (slider.step.split(".")[1] ?? "").length;
       const said = fill(data.words.weight, decimal(weights[k], places), decimal(share, 1));
-      slider.parentElement.querySelector("output").value = said;
-      slider.setAttribute("aria-valuetext", said);
+      put(outputs[k], said);
+      set(slider, "aria-valuetext", said);
     });
     if (!ranking) {
-      at("what-if-said").textContent = data.words.nothing;
+      put(at("what-if-said"), data.words.nothing);
       body.replaceChildren();
-      at("what-if-apart").textContent = "";
+      put(at("what-if-apart"), "");
       return;
     }
     const { placed } = ranking;
     const places = placesOf(placed);
     let changed = 0;
-    const lines = [];
+    // The rows are moved past each other: those that stand where they should are not touched.
+    let next = body.firstElementChild;
     placed.forEach((entry, k) => {
       const before = official.get(entry.one.id);
       if (before !== entry.place) changed += 1;
       if (k >= shown) return;
       const made = rows.get(entry.one.id);
-      made.place.textContent = entry.place + (entry.shared ? "=" : "");
-      made.total.textContent = decimal(entry.total, places);
-      made.bar.setAttribute("width", String(Number(entry.sum * 20000n / entry.total[1]) / 10000));
-      made.moved.textContent = before === undefined ? "" : before === entry.place ? "" : `${before} ${before > entry.place ? "↑" : "↓"}`;
-      lines.push(made.line);
+      put(made.place, entry.place + (entry.shared ? "=" : ""));
+      put(made.total, decimal(entry.total, places));
+      set(made.bar, "width", String(Number(entry.sum * 20000n / entry.total[1]) / 10000));
+      put(made.moved, before === undefined || before === entry.place ? "" : `${before} ${before > entry.place ? "↑" : "↓"}`);
+      if (made.line === next) next = next.nextElementSibling;
+      else body.insertBefore(made.line, next);
     });
-    body.replaceChildren(...lines);
+    while (next) {
+      const after = next.nextElementSibling;
+      next.remove();
+      next = after;
+    }
     const first = placed.filter((row) => row.place === 1);
     const names = (list) => list.map((one) => one.name).join(", ");
-    at("what-if-said").textContent = first.length === 0 ? "" : [
+    put(at("what-if-said"), first.length === 0 ? "" : [
       fill(data.words.first, names(first.slice(0, 5).map((row) => row.one)), decimal(first[0].total, places)),
       changed === 0 ? data.words.still : changed === 1 ? data.words.same : fill(data.words.moved, String(changed)),
-    ].join(" ");
-    at("what-if-apart").textContent = [
+    ].join(" "));
+    put(at("what-if-apart"), [
       ranking.below.length ? fill(data.words.below, names(ranking.below)) : "",
       ranking.incomplete.length ? fill(data.words.incomplete, names(ranking.incomplete)) : "",
-    ].join(" ").trim();
+    ].join(" ").trim());
   };
 
+  // However many movements come between two frames, it is reckoned once. A screen reader is told
+  // when the slider rests: until then it says the weight.
+  let due = false;
+  let telling = 0;
+  const soon = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      show();
+      clearTimeout(telling);
+      telling = setTimeout(() => put(at("what-if-told"), at("what-if-said").textContent), 500);
+    });
+  };
   sliders.forEach((slider, k) => slider.addEventListener("input", () => {
     weights[k] = fraction(slider.value);
-    show();
+    soon();
   }));
   at("reset").addEventListener("click", () => {
     weights = given.slice();
     sliders.forEach((slider) => { slider.value = slider.defaultValue; });
-    show();
+    soon();
   });
   at("show-all")?.addEventListener("click", (event) => {
     shown = Infinity;

@@ -42,7 +42,8 @@ pub(super) fn section(report: &RoundReport, names: Names<'_>) -> Markup {
                 }
                 button type="button" id="reset" { (words.say(&msg!("page-what-if-reset"))) }
             }
-            p role="status" id="what-if-said" {}
+            p id="what-if-said" {}
+            p role="status" class="unseen" id="what-if-told" {}
             div class="scroll" tabindex="0" role="group" aria-label=(words.say(&msg!("page-what-if"))) {
                 table class="wide" {
                     thead {

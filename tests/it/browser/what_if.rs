@@ -34,7 +34,9 @@ fn the_sliders_rank_as_the_program_does() {
         for (case, shown) in cases.iter().zip(shown.as_array().expect("a list")) {
             assert_eq!(*shown, expected(&loaded, &marks, case), "{round} {case:?}");
         }
-        browser.evaluate("document.getElementById('reset').click()");
+        browser.evaluate(
+            "document.getElementById('reset').click(); new Promise(requestAnimationFrame)",
+        );
         let given: Vec<String> =
             loaded.rubric.criteria.iter().map(|one| one.weight.ratio().to_string()).collect();
         let shown = browser.evaluate(&format!("({READ})()"));
@@ -43,17 +45,59 @@ fn the_sliders_rank_as_the_program_does() {
     }
 }
 
+#[test]
+fn arrow_keys_move_a_slider_and_a_screen_reader_is_told_when_it_rests() {
+    let Some(mut browser) = Chromium::start() else { return };
+    let world = World::new();
+    let path = page(&world, &["report", "--round", &example()]);
+    browser.open(&path, LAPTOP);
+    browser.evaluate("document.getElementById('w-helpful').focus()");
+    for kind in ["keyDown", "keyUp"] {
+        let key = json!({ "type": kind, "key": "End", "code": "End", "windowsVirtualKeyCode": 35 });
+        browser.call("Input.dispatchKeyEvent", &key);
+    }
+    // What is told is what stands there, after the last movement.
+    let told = browser.evaluate(
+        "new Promise((done) => { \
+             const [told, said] = ['what-if-told', 'what-if-said'].map((id) => document.getElementById(id)); \
+             const look = () => { if (told.textContent) done([told.role, told.textContent === said.textContent]); }; \
+             new MutationObserver(look).observe(told, { childList: true }); \
+             look(); })",
+    );
+    assert_eq!(told, json!(["status", true]));
+    let slider = "document.getElementById('w-helpful')";
+    let value =
+        browser.evaluate(&format!("[{slider}.value, {slider}.getAttribute('aria-valuetext')]"));
+    assert_eq!(value, json!(["4", "4.0 (33.3 %)"]));
+    let outline = format!("getComputedStyle({slider}).outlineStyle");
+    assert_eq!(browser.evaluate(&outline), "solid", "the focus is to be seen");
+    // Many movements in one frame are reckoned once: nothing is written before it.
+    let before = browser.evaluate(&format!(
+        "(() => {{ const said = () => document.getElementById('what-if-said').textContent; \
+         const was = said(); \
+         for (const weight of [0, 1, 2, 3]) {{ {slider}.value = weight; \
+             {slider}.dispatchEvent(new Event('input')); }} \
+         return said() === was; }})()"
+    ));
+    assert_eq!(before, true);
+}
+
 /// What the page shows: place, id and total of each row.
 const READ: &str = "() => [...document.querySelectorAll('#what-if-rows tr')].map((row) => \
     [row.cells[0].textContent, row.dataset.id, row.cells[2].textContent])";
 
 /// Moves every slider to the weights of each case in turn; what the page shows then.
-const MOVE: &str = "(cases) => cases.map((weights) => { \
+const MOVE: &str = "async (cases) => { \
     const sliders = [...document.querySelectorAll('input[type=range]')]; \
-    weights.forEach((weight, k) => { \
-        sliders[k].value = weight; sliders[k].dispatchEvent(new Event('input')); }); \
-    return [...document.querySelectorAll('#what-if-rows tr')].map((row) => \
-        [row.cells[0].textContent, row.dataset.id, row.cells[2].textContent]); })";
+    const shown = []; \
+    for (const weights of cases) { \
+        weights.forEach((weight, k) => { \
+            sliders[k].value = weight; sliders[k].dispatchEvent(new Event('input')); }); \
+        await new Promise(requestAnimationFrame); \
+        shown.push([...document.querySelectorAll('#what-if-rows tr')].map((row) => \
+            [row.cells[0].textContent, row.dataset.id, row.cells[2].textContent])); \
+    } \
+    return shown; }";
 
 fn load(round: &str) -> LoadedRound {
     Folder::new(Path::new(round).to_owned(), Arc::new(RealFiles)).load().expect("a round")
