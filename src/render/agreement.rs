@@ -37,7 +37,9 @@ pub fn agreement_document(report: &Agreement, detail: Detail<'_>, names: Names<'
     subjects.extend(criteria.map(|one| (names.criterion(&one.criterion), &one.agreement)));
     if !matches!(detail, Detail::Of(_)) {
         page.say(headline(&report.totals, words));
-        page.push(Block::Table(overview(&subjects, words)));
+        if subjects.iter().any(|(_, on)| is_known(on)) {
+            page.push(Block::Table(overview(&subjects, words)));
+        }
         let reasons = subjects.iter().filter_map(|(name, on)| {
             Some((
                 name.as_str(),
@@ -52,7 +54,7 @@ pub fn agreement_document(report: &Agreement, detail: Detail<'_>, names: Names<'
         Detail::Full => true,
     };
     for (at, (name, on)) in subjects.iter().enumerate() {
-        if wanted(at) {
+        if wanted(at) && on.candidates > 0 {
             section(&mut page, name, on, words);
         }
     }
@@ -62,15 +64,22 @@ pub fn agreement_document(report: &Agreement, detail: Detail<'_>, names: Names<'
     if report.amended > 0 {
         page.say(words.say(&msg!("agreement-amended", count = report.amended)));
     }
-    page.say(words.say(&msg!(
-        "agreement-method",
-        draws = grouped(report.draws, words.language()),
-        seed = report.seed.to_string()
-    )));
+    if subjects.iter().any(|(_, on)| is_known(on)) {
+        page.say(words.say(&msg!(
+            "agreement-method",
+            draws = grouped(report.draws, words.language()),
+            seed = report.seed.to_string()
+        )));
+    }
     if let Some(moved) = &report.movement {
         movement_section(&mut page, moved, words);
     }
     page
+}
+
+/// Whether there is any figure that a line of the table could show.
+fn is_known(on: &AgreementOn) -> bool {
+    on.alpha.known().is_some() || on.kendall.known().is_some()
 }
 
 /// How far the panel moved in its talk, and toward whom.

@@ -63,10 +63,12 @@ column-icc = ICC
 column-meaning = Hvad den siger
 limits = { $lower } til { $upper }
 agreement-icc = Intraklassekorrelation: { $name }
-agreement-complete = Beregnet ud fra { $met ->
-    [one] den ene kandidat
-   *[other] de { $met } kandidater
-    } (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+agreement-complete =
+    { $met ->
+    [0] Ingen kandidat (af { $candidates }) er vurderet af alle { $interviewers } interviewere.
+    [one] Beregnet ud fra den ene kandidat (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+   *[other] Beregnet ud fra de { $met } kandidater (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+    }
 agreement-why = { $names }: —, fordi { $reason }.
 agreement-kendall = Kendalls W (korrigeret for delte pladser) er { $w }; { $chance }.
 agreement-kendall-none = Kendalls W (korrigeret for delte pladser): —, fordi { $reason }.
@@ -77,7 +79,7 @@ icc-poor = ringe
 icc-moderate = middel
 icc-good = god
 icc-excellent = særdeles god
-icc-one-way-single = én interviewer, nye for hver kandidat
+icc-one-way-single = én interviewer, en ny for hver kandidat
 icc-agreement-single = én interviewer, niveauet tæller
 icc-consistency-single = én interviewer, kun forskelle tæller
 icc-one-way-average = snit af k, nye for hver kandidat
@@ -146,7 +148,7 @@ habit-few-pairs =
 habit-no-order = aldrig to interview på én dag, eller ingen forskel, der kunne ændre sig
 habit-no-variation = scorerne, der sammenlignes, varierer ikke
 failed-habits-sealed = kollegernes vaner er forseglet, til alle har afleveret om alle kandidater
-hint-habits-own = ”vurder interviewers” viser dine egne, ”vurder status” hvem der mangler
+hint-habits-own = ”vurder interviewers” viser dine egne, ”vurder status”, hvem der mangler
 plan-title = Plan for { $candidates ->
     [one] 1 kandidat
    *[other] { $candidates } kandidater

@@ -28,7 +28,7 @@ team-more =
    *[other] { $count } flere ligger under målet; ”--format csv” viser alle.
     }
 team-gain = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Med ”--hours ID=TIMER” regnes den pr. oplæringstime.
-team-gain-per-hour = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Sorteret efter gevinst pr. time; det, der ikke har timer, kommer sidst.
+team-gain-per-hour = Gevinst = gab × vægt × personer, i point på skalaen: det, totalerne ville stige med, hvis alle under målet kom op på det. Sorteret efter gevinst pr. time; det, der mangler et timetal, kommer sidst.
 team-own-view = Eget syn og ledernes
 team-own-difference = { $name }: egne scorer ligger { $difference } point fra ledernes i snit ({ $count ->
     [one] 1 kompetence
@@ -86,7 +86,7 @@ members-failed-what-decision = der skal bruges en medarbejder og en beslutning
 members-failed-which-candidate = medarbejderen mangler
 members-fault-revision-without-card = denne interviewer har ikke noget vurderingsskema om medarbejderen, så der er intet at ændre
 members-hint-decide = vurder decide MEDARBEJDER --offer|--reject|--hold --reason "…"
-members-hint-others-answers = vurderinger gives uafhængigt: medarbejder og interviewer i filen skal være dem, der vurderes for
+members-hint-others-answers = hver interviewer vurderer selv: Filen skal gælde samme medarbejder og interviewer som vurderingen
 members-hint-revise = vurder revise MEDARBEJDER KRITERIUM SCORE --reason "…"
 members-hint-score-flags = vurder score MEDARBEJDER --set helpful=8 --evidence helpful="…", eller vurder score MEDARBEJDER --from FIL
 members-menu-score = Vurdere en medarbejder
@@ -123,11 +123,13 @@ members-agreement-headline-point = På totalerne for { $candidates ->
     [one] 1 interviewer
    *[other] { $interviewers } interviewere
     } er Krippendorffs alfa (intervalniveau) { $value }; der er intet interval og derfor ingen konklusion.
-members-agreement-complete = Beregnet ud fra { $met ->
-    [one] den ene medarbejder
-   *[other] de { $met } medarbejdere
-    } (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
-members-icc-one-way-single = én interviewer, nye for hver medarbejder
+members-agreement-complete =
+    { $met ->
+    [0] Ingen medarbejder (af { $candidates }) er vurderet af alle { $interviewers } interviewere.
+    [one] Beregnet ud fra den ene medarbejder (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+   *[other] Beregnet ud fra de { $met } medarbejdere (af { $candidates }), som alle interviewere har vurderet; k = { $interviewers }.
+    }
+members-icc-one-way-single = én interviewer, en ny for hver medarbejder
 members-icc-one-way-average = snit af k, nye for hver medarbejder
 members-agreement-sealed =
     { $count ->

@@ -63,10 +63,12 @@ column-icc = ICC
 column-meaning = What it says
 limits = { $lower } to { $upper }
 agreement-icc = Intraclass correlation: { $name }
-agreement-complete = From the { $met ->
-    [one] 1 candidate
-   *[other] { $met } candidates
-    } (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+agreement-complete =
+    { $met ->
+    [0] No candidate (of { $candidates }) was scored by all { $interviewers } interviewers.
+    [one] From the 1 candidate (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+   *[other] From the { $met } candidates (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+    }
 agreement-why = { $names }: —, because { $reason }.
 agreement-kendall = Kendall’s W (tie-corrected) is { $w }; { $chance }.
 agreement-kendall-none = Kendall’s W (tie-corrected): —, because { $reason }.

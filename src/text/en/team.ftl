@@ -123,10 +123,12 @@ members-agreement-headline-point = On the totals of { $candidates ->
     [one] 1 interviewer
    *[other] { $interviewers } interviewers
     }, Krippendorff’s alpha (interval level) is { $value }; there is no interval, and so no conclusion.
-members-agreement-complete = From the { $met ->
-    [one] 1 member
-   *[other] { $met } members
-    } (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+members-agreement-complete =
+    { $met ->
+    [0] No member (of { $candidates }) was scored by all { $interviewers } interviewers.
+    [one] From the 1 member (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+   *[other] From the { $met } members (of { $candidates }) whom all interviewers scored; k = { $interviewers }.
+    }
 members-icc-one-way-single = one interviewer, others for each member
 members-icc-one-way-average = mean of k, others for each member
 members-agreement-sealed =

@@ -63,10 +63,12 @@ column-icc = ICC
 column-meaning = Hva den sier
 limits = { $lower } til { $upper }
 agreement-icc = Intraklassekorrelasjon: { $name }
-agreement-complete = Beregnet av { $met ->
-    [one] den ene kandidaten
-   *[other] de { $met } kandidatene
-    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+agreement-complete =
+    { $met ->
+    [0] Ingen kandidat (av { $candidates }) er vurdert av alle { $interviewers } intervjuerne.
+    [one] Beregnet av den ene kandidaten (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+   *[other] Beregnet av de { $met } kandidatene (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+    }
 agreement-why = { $names }: —, fordi { $reason }.
 agreement-kendall = Kendalls W (korrigert for like plasser) er { $w }; { $chance }.
 agreement-kendall-none = Kendalls W (korrigert for like plasser): —, fordi { $reason }.
@@ -77,7 +79,7 @@ icc-poor = dårlig
 icc-moderate = middels
 icc-good = god
 icc-excellent = svært god
-icc-one-way-single = én intervjuer, nye for hver kandidat
+icc-one-way-single = én intervjuer, en ny for hver kandidat
 icc-agreement-single = én intervjuer, nivået teller
 icc-consistency-single = én intervjuer, bare forskjeller teller
 icc-one-way-average = snittet av k, nye for hver kandidat

@@ -28,7 +28,7 @@ team-more =
    *[other] { $count } til ligger under målet; «--format csv» viser alle.
     }
 team-gain = Gevinst = gap × vekt × personer, i poeng på skalaen: det totalene ville øke med om alle under målet kom opp til det. Med «--hours ID=TIMER» regnes den per opplæringstime.
-team-gain-per-hour = Gevinst = gap × vekt × personer, i poeng på skalaen: det totalene ville øke med om alle under målet kom opp til det. Sortert etter gevinst per time; det som ikke har timer, kommer sist.
+team-gain-per-hour = Gevinst = gap × vekt × personer, i poeng på skalaen: det totalene ville øke med om alle under målet kom opp til det. Sortert etter gevinst per time; det som mangler timetall, kommer sist.
 team-own-view = Eget syn og ledernes
 team-own-difference = { $name }: egne poengsummer ligger { $difference } poeng fra ledernes i snitt ({ $count ->
     [one] 1 kompetanse
@@ -86,7 +86,7 @@ members-failed-what-decision = det trengs en medarbeider og en beslutning
 members-failed-which-candidate = medarbeideren mangler
 members-fault-revision-without-card = denne intervjueren har ikke noe vurderingsskjema om medarbeideren, så det er ingenting å endre
 members-hint-decide = vurder decide MEDARBEIDER --offer|--reject|--hold --reason "…"
-members-hint-others-answers = vurderinger gis uavhengig: medarbeider og intervjuer i filen må være de samme som det vurderes for
+members-hint-others-answers = hver intervjuer vurderer selv: Filen må gjelde samme medarbeider og intervjuer som vurderingen
 members-hint-revise = vurder revise MEDARBEIDER KRITERIUM POENGSUM --reason "…"
 members-hint-score-flags = vurder score MEDARBEIDER --set helpful=8 --evidence helpful="…", eller vurder score MEDARBEIDER --from FIL
 members-menu-score = Vurdere en medarbeider
@@ -123,11 +123,13 @@ members-agreement-headline-point = På totalene for { $candidates ->
     [one] 1 intervjuer
    *[other] { $interviewers } intervjuere
     } er Krippendorffs alfa (intervallnivå) { $value }; det finnes ikke noe intervall, og derfor ingen konklusjon.
-members-agreement-complete = Beregnet av { $met ->
-    [one] den ene medarbeideren
-   *[other] de { $met } medarbeiderne
-    } (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
-members-icc-one-way-single = én intervjuer, nye for hver medarbeider
+members-agreement-complete =
+    { $met ->
+    [0] Ingen medarbeider (av { $candidates }) er vurdert av alle { $interviewers } intervjuerne.
+    [one] Beregnet av den ene medarbeideren (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+   *[other] Beregnet av de { $met } medarbeiderne (av { $candidates }) som alle intervjuerne har vurdert; k = { $interviewers }.
+    }
+members-icc-one-way-single = én intervjuer, en ny for hver medarbeider
 members-icc-one-way-average = snittet av k, nye for hver medarbeider
 members-agreement-sealed =
     { $count ->
