@@ -125,12 +125,28 @@ pub(super) fn bars(bars: &Bars, width: usize, style: Style) -> Drawn {
     Drawn { lines }
 }
 
-/// How far a drawing stands in under its name, where the name stands above it.
-const INDENT: usize = 0;
+/// Where the name of a row stands.
+#[derive(Clone, Copy)]
+enum NamePlace {
+    /// Before the drawing, in a column of this width.
+    Before(usize),
+    /// Above the drawing, over the whole width.
+    Above,
+}
+
+impl NamePlace {
+    /// What the name takes of the line that the drawing stands in.
+    const fn width(self) -> usize {
+        match self {
+            Self::Before(width) => width,
+            Self::Above => 0,
+        }
+    }
+}
 
 /// Name, drawing, figures: how wide each may be.
 struct Columns {
-    name: usize,
+    name: NamePlace,
     middle: usize,
     figures: usize,
     width: usize,
@@ -148,25 +164,29 @@ impl Columns {
         // A drawing of fewer columns says nothing: a long name breaks into lines instead, and
         // stands above the drawing where a word of it would break.
         let room = width.saturating_sub(figures + 4 + 11);
-        let name = if word > room { INDENT } else { name.min(room).max(6) };
-        let middle = width.saturating_sub(name + figures + 4).max(11);
+        let name = match word > room {
+            true => NamePlace::Above,
+            false => NamePlace::Before(name.min(room).max(6)),
+        };
+        let middle = width.saturating_sub(name.width() + figures + 4).max(11);
         Self { name, middle, figures, width }
     }
 
     fn row(&self, name: &str, body: &Line, figures: &str, style: Style) -> Vec<Line> {
-        let above = self.name == INDENT;
-        let mut names =
-            textwrap::wrap(name, if above { self.width } else { self.name }).into_iter();
-        let mut lines = Vec::new();
-        if above {
-            lines.extend(names.by_ref().map(|line| Line::of(&line, Ink::Text, style)));
-        }
+        let (above, before) = match self.name {
+            NamePlace::Above => (textwrap::wrap(name, self.width), Vec::new()),
+            NamePlace::Before(width) => (Vec::new(), textwrap::wrap(name, width)),
+        };
+        let mut lines: Vec<Line> =
+            above.iter().map(|line| Line::of(line, Ink::Text, style)).collect();
+        let mut names = before.into_iter();
         let first = names.next().unwrap_or_default();
-        let pad = " ".repeat(self.name.saturating_sub(textwrap::core::display_width(&first)));
+        let column = self.name.width();
+        let pad = " ".repeat(column.saturating_sub(textwrap::core::display_width(&first)));
         let wide = textwrap::core::display_width(figures);
         let before = " ".repeat(self.figures.saturating_sub(wide));
         let text = format!("{first}{pad}  {}  {before}{figures}", body.text);
-        let width = self.name + 4 + body.width + self.figures;
+        let width = column + 4 + body.width + self.figures;
         lines.push(Line { text, width });
         lines.extend(names.map(|more| Line::of(&more, Ink::Text, style)));
         lines
