@@ -273,7 +273,7 @@ pub fn comparison_document(
     let words = names.words;
     let mut page = Document::default();
     page.push(Block::Title(words.say(&msg!("comparison-title"))));
-    let mut table = figures_table(comparison, names);
+    let mut table = figures_table(comparison, names, |id| names.marked(id));
     let complete = comparison.totals.iter().filter_map(|total| match total {
         TotalFigure::Complete { total } => Some(&total.0),
         TotalFigure::Range { .. } => None,
@@ -326,7 +326,7 @@ fn add_bars(table: &mut Table, comparison: &Comparison, scale: Scale) {
 /// the totals on the independent ratings and the decisions, where there are any.
 #[must_use]
 pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
-    let mut table = figures_table(comparison, names);
+    let mut table = figures_table(comparison, names, |id| names.criterion(id));
     if comparison.independent_totals.iter().any(Option::is_some) {
         let totals = comparison.independent_totals.iter().zip(&comparison.totals);
         let total = |(independent, now): (&Option<TotalFigure>, &TotalFigure)| match independent
@@ -354,8 +354,12 @@ pub fn comparison_table(comparison: &Comparison, names: Names<'_>) -> Table {
     table
 }
 
-/// The figures side by side: groups, then their criteria.
-fn figures_table(comparison: &Comparison, names: Names<'_>) -> Table {
+/// The figures side by side: groups, then their criteria under the names they are given.
+fn figures_table(
+    comparison: &Comparison,
+    names: Names<'_>,
+    label: impl Fn(&str) -> String,
+) -> Table {
     let words = names.words;
     let mut columns =
         vec![(words.say(&msg!("column-criterion")), "criterion".to_owned(), Align::Left)];
@@ -370,7 +374,7 @@ fn figures_table(comparison: &Comparison, names: Names<'_>) -> Table {
     for group in &comparison.groups {
         table.rows.push(comparison_row(names.group(&group.id), group));
         for row in comparison.rows.iter().filter(|row| row.group == group.group) {
-            table.rows.push(comparison_row(format!("  {}", names.criterion(&row.id)), row));
+            table.rows.push(comparison_row(format!("  {}", label(&row.id)), row));
         }
     }
     table
