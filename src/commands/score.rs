@@ -46,8 +46,11 @@ pub struct Args {
 /// # Errors
 /// What is wrong with the round or the answers; nothing is written then.
 pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
-    if !args.given.is_there() && !args.read_only && !args.submit && !context.interactive {
-        return Err(CommandError::usage(msg!("failed-no-terminal"), msg!("hint-score-flags")));
+    // Who or what is named wrongly is said before anything is said of the terminal.
+    let asks = !args.given.is_there() && !args.read_only && !args.submit;
+    let no_terminal = || CommandError::usage(msg!("failed-no-terminal"), msg!("hint-score-flags"));
+    if asks && !context.interactive && args.candidate.is_none() {
+        return Err(no_terminal());
     }
     let manner = Manner { plain: args.plain, minutes: args.minutes };
     if args.practice {
@@ -81,6 +84,9 @@ pub fn run(context: &mut Context, args: &Args) -> Result<(), CommandError> {
         return read_only(context, &loaded, &seat);
     }
     refuse_if_submitted(context, &loaded, &seat)?;
+    if asks && !context.interactive {
+        return Err(no_terminal());
+    }
     let left = loaded.candidates()?.into_iter().find(|one| one.id == seat.candidate);
     if left.is_some_and(|one| one.withdrawn.is_some()) {
         context.tell(&msg!("candidate-already-withdrawn", name = seat.name.as_str()));
