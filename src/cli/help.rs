@@ -1,6 +1,6 @@
 //! The help: in three languages, the commands under the moments they belong to.
 
-use clap::{Command, CommandFactory as _};
+use clap::{Arg, Command, CommandFactory as _};
 
 use super::Cli;
 use crate::msg;
@@ -138,6 +138,7 @@ fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
         if let Some(text) = own.or_else(|| words.find(&format!("help-everywhere--{name}"))) {
             command = command.mut_arg(&argument, |one| one.help(text));
         }
+        command = command.mut_arg(&argument, |one| named(one, words));
     }
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
@@ -150,6 +151,41 @@ fn translated(command: Command, id: &str, words: &Catalogue) -> Command {
         command = command.mut_subcommand(&name, |sub| translated(sub, &id, words));
     }
     command
+}
+
+/// An argument whose value goes by its name in the language: `<FILE>`, `<FIL>`.
+fn named(argument: Arg, words: &Catalogue) -> Arg {
+    let names = value_names(&argument);
+    if names.is_empty() {
+        return argument;
+    }
+    argument.value_names(names.iter().map(|name| translated_name(name, words)))
+}
+
+/// What the values of an argument are called; nothing for a switch.
+fn value_names(argument: &Arg) -> Vec<String> {
+    let names = argument.get_value_names().unwrap_or_default();
+    match argument.get_action().takes_values() {
+        true => names.iter().map(ToString::to_string).collect(),
+        false => Vec::new(),
+    }
+}
+
+/// A name such as `ID=HOURS,…`, each of its words in the language.
+fn translated_name(name: &str, words: &Catalogue) -> String {
+    let letter = |letter: char| letter.is_ascii_uppercase();
+    let runs: Vec<char> = name.chars().collect();
+    let runs = runs.chunk_by(|one, other| letter(*one) == letter(*other));
+    runs.map(|run| {
+        let word: String = run.iter().collect();
+        words.find(&value_id(&word)).unwrap_or(word)
+    })
+    .collect()
+}
+
+/// The message that a word in the name of a value stands in.
+fn value_id(word: &str) -> String {
+    format!("help-value-{}", word.to_ascii_lowercase())
 }
 
 /// The commands under their moments.
@@ -185,6 +221,10 @@ pub fn help_ids() -> Vec<String> {
                 true => format!("help-everywhere--{name}"),
                 false => format!("{id}--{name}"),
             });
+            for name in value_names(argument) {
+                let words = name.split(|letter: char| !letter.is_ascii_uppercase());
+                ids.extend(words.filter(|word| !word.is_empty()).map(value_id));
+            }
         }
         for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
             below(sub, &format!("{id}-{}", sub.get_name()), ids);
