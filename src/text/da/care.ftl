@@ -48,7 +48,7 @@ erase-tombstone = Det, der bliver tilbage, er en gravsten uden navn: { $path }
 next-erase-verify = Næste: vurder erase { $id } --verify{ $round }
 unreached-title = Det, programmet ikke kan nå
 unreached-machines = Kladder på andre intervieweres maskiner: Hver af dem kører ”vurder erase { $id }” hos sig selv.
-unreached-copies = Andre kopier af mappen: sikkerhedskopier, versioner som en synkroniseringstjeneste gemmer, og det, der er sendt med e-mail.
+unreached-copies = Andre kopier af mappen: sikkerhedskopier, versioner, som en synkroniseringstjeneste gemmer, og det, der er sendt med e-mail.
 unreached-reports = Rapporter og udskrifter, der er delt ud, og det, folk har skrevet ned andre steder.
 unreached-groups = En gruppefil til ”vurder impact”: Fjern linjen for { $id } i hånden.
 unreached-disk = Frigjort plads på disken, indtil der skrives noget andet. Kryptering af disken løser det.
@@ -75,7 +75,7 @@ left-id = Disse filer indeholder id’et, som ikke siger noget uden navnet:
 left-unsearched = Disse filer kan ikke gennemsøges (pakkede, for store eller ulæselige); se selv efter:
 left-moved-reports = Disse rapporter blev skrevet på denne maskine og ligger der ikke længere; slet dem, hvor de er nu:
 git-title = I git
-git-no-program = Runden ligger i et git-repository ({ $path }), men der er ikke noget git-program her, som kan søge i det. Git beholder alt, hvad der engang er committet.
+git-no-program = Runden ligger i et git-repo ({ $path }), men der er ikke noget git-program her, som kan søge i det. Git beholder alt, hvad der engang er committet.
 git-nothing =
     { $count ->
     [one] git: intet i det ene objekt.
@@ -96,7 +96,7 @@ git-loose =
    *[other] { $count } objekter, som intet længere peger på, ligger der også stadig.
     }
 git-how = Sådan fjernes det fra historikken i denne kopi (git filter-repo er et program for sig):
-git-names-file = names.txt ligger ved siden af repositoryet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
+git-names-file = names.txt ligger ved siden af repoet, ikke i det, med en linje for hvert navn: NAVN==>… Fjern den bagefter.
 git-after = Alle andre kopier beholder den gamle historik: Bed de andre slette deres kopi og klone på ny, og bed værten tømme sine cacher. Kør derefter ”--verify” igen.
 column-last = Seneste registrering
 column-due = Opbevares til
@@ -320,10 +320,10 @@ hint-doctor-second-name = slet det andet navn; indtil da ligger det, der slettes
 hint-doctor-fix = vurder doctor --fix
 doctor-closed = Nu kan kun du læse den: { $path }
 doctor-removed = Fjernet: { $path }
-doctor-copy = dette ligner en kopi af en af rundens egne filer, lavet af en synkroniseringstjeneste eller en editor
+doctor-copy = dette ligner en kopi af en af rundens egne filer, lavet af en synkroniseringstjeneste eller et redigeringsprogram
 hint-doctor-copy = sammenlign de to, behold det rigtige i filen uden tilføjelsen, og fjern kopien
 doctor-litter = en midlertidig fil fra en kørsel, der gik ned for mere end et døgn siden
-doctor-full = der er kun { $free } MB ledig på disken
+doctor-full = der er kun { $free } MB ledig plads på disken
 hint-doctor-full = frigør plads før næste interview
 doctor-names-in-git = filen med navnene er med i git
 hint-doctor-names-in-git = git rm --cached identities.toml, og føj den til .gitignore. Det, der er committet, bliver i historikken: ”vurder erase ID --verify” finder det

@@ -9,7 +9,7 @@ fmt-fine =
     [one] 1 fil følger allerede den faste opstilling.
    *[other] { $count } filer følger allerede den faste opstilling.
     }
-fault-layout = den nye opstilling ville ændre filens indhold eller miste en kommentar, så filen er ikke rørt; meld det gerne
+fault-layout = den nye opstilling ville ændre filens indhold eller miste en kommentar, så filen er ikke rørt; meld gerne fejlen
 next-fmt = Næste: ”vurder rubric fmt” med de samme filer stiller dem op.
 diff-title = { $old } → { $new }
 diff-none = De betyder det samme.
@@ -121,7 +121,7 @@ new-between-begin =
    *[other] { $count } af de kriterier, du har valgt, siger kun, hvad der er dårligst og bedst. De fleste kandidater er midt imellem: Hvad er godt nok hos jer?
     }
 new-between = { $name }. Ved { $low }: ”{ $worst }” Ved { $high }: ”{ $best }”
-new-limits-begin = Så grænserne: et mindstekrav, hvor intet kan opveje for lidt, en bedste score, hvor mere ikke altid er bedre. De fleste kriterier har ingen af delene.
+new-limits-begin = Så grænserne: et mindstekrav, hvor andre styrker ikke kan veje op, og en bedste score, hvor mere ikke altid er bedre. De fleste kriterier har ingen af delene.
 new-limits-enough = for ingen eller ikke flere
 new-now = Hidtil: ”{ $text }”
 new-limits-minimum = et mindstekrav: uden det får ingen en plads
@@ -149,7 +149,7 @@ new-written =
 new-interrupted = Intet er skrevet.
 new-interrupted-with = Intet er skrevet. Sådan fortsætter du fra det, du har svaret:
 new-begun = Påbegyndt og ikke med i kommandoen:
-next-new = Næste: ”vurder rubric check { $path }” siger, hvad der er svagt; ”vurder init --rubric { $path }” begynder en runde med den.
+next-new = Næste: ”vurder rubric check { $path }” siger, hvad der er svagt; ”vurder init --rubric { $path }” starter en runde med den.
 next-explain = ”vurder rubric check --explain { $code }” fortæller mere; sådan er det for alle koder.
 ask-new-languages = Hvilket sprog skal den skrives på?
 ask-new-title = Hvad hedder vurderingsskabelonen?

@@ -75,7 +75,7 @@ left-id = Disse filene inneholder id-en, som ikke sier noe uten navnet:
 left-unsearched = Disse filene kan ikke gjennomsøkes (pakket, for store eller uleselige); se selv etter:
 left-moved-reports = Disse rapportene ble skrevet på denne maskinen og ligger ikke lenger der; slett dem der de er nå:
 git-title = I git
-git-no-program = Runden ligger i et git-repositorium ({ $path }), men det finnes ikke noe git-program her som kan søke i det. Git tar vare på alt som en gang er sjekket inn.
+git-no-program = Runden ligger i et git-repo ({ $path }), men det finnes ikke noe git-program her som kan søke i det. Git tar vare på alt som en gang er sjekket inn.
 git-nothing =
     { $count ->
     [one] git: ingenting i det ene objektet.
@@ -96,7 +96,7 @@ git-loose =
    *[other] { $count } objekter som ingenting lenger peker på, ligger der også fortsatt.
     }
 git-how = Slik fjernes det fra historikken i denne kopien (git filter-repo er et eget program):
-git-names-file = names.txt ligger ved siden av repositoriet, ikke i det, med én linje for hvert navn: NAVN==>… Fjern den etterpå.
+git-names-file = names.txt ligger ved siden av repoet, ikke i det, med én linje for hvert navn: NAVN==>… Fjern den etterpå.
 git-after = Alle andre kopier beholder den gamle historikken: Be de andre slette sin kopi og klone på nytt, og be verten tømme hurtiglagrene sine. Kjør deretter «--verify» på nytt.
 column-last = Siste registrering
 column-due = Oppbevares til
@@ -320,7 +320,7 @@ hint-doctor-second-name = slett det andre navnet; til da ligger det som slettes 
 hint-doctor-fix = vurder doctor --fix
 doctor-closed = Nå kan bare du lese den: { $path }
 doctor-removed = Fjernet: { $path }
-doctor-copy = dette ser ut som en kopi av en av rundens egne filer, laget av en synkroniseringstjeneste eller en editor
+doctor-copy = dette ser ut som en kopi av en av rundens egne filer, laget av en synkroniseringstjeneste eller et redigeringsprogram
 hint-doctor-copy = sammenlign de to, behold det som er riktig, i filen uten tillegget, og fjern kopien
 doctor-litter = en midlertidig fil fra en kjøring som krasjet for mer enn et døgn siden
 doctor-full = det er bare { $free } MB ledig på disken

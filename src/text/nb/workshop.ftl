@@ -121,7 +121,7 @@ new-between-begin =
    *[other] { $count } av kriteriene du har valgt, sier bare hva som er dårligst og best. De fleste kandidatene er midt imellom: Hva er godt nok hos dere?
     }
 new-between = { $name }. Ved { $low }: «{ $worst }» Ved { $high }: «{ $best }»
-new-limits-begin = Så grensene: et minstekrav der ingenting kan veie opp for for lite, en beste poengsum der mer ikke alltid er bedre. De fleste kriterier har ingen av delene.
+new-limits-begin = Så grensene: et minstekrav der andre styrker ikke kan veie opp, og en beste poengsum der mer ikke alltid er bedre. De fleste kriterier har ingen av delene.
 new-limits-enough = for ingen, eller ingen flere
 new-now = Til nå: «{ $text }»
 new-limits-minimum = et minstekrav: uten det får ingen plass
@@ -149,7 +149,7 @@ new-written =
 new-interrupted = Ingenting er skrevet.
 new-interrupted-with = Ingenting er skrevet. Slik fortsetter du fra det du har svart:
 new-begun = Påbegynt, og ikke med i kommandoen:
-next-new = Neste: «vurder rubric check { $path }» sier hva som er svakt; «vurder init --rubric { $path }» begynner en runde med den.
+next-new = Neste: «vurder rubric check { $path }» sier hva som er svakt; «vurder init --rubric { $path }» starter en runde med den.
 next-explain = «vurder rubric check --explain { $code }» forteller mer; slik er det for alle koder.
 ask-new-languages = Hvilket språk skal den skrives på?
 ask-new-title = Hva heter vurderingsmalen?
