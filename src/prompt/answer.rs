@@ -1,6 +1,10 @@
 //! Understands one typed line.
 
+mod words;
+
 use std::path::PathBuf;
+
+use words::{COMMAND_WORDS, NUMBER_WORDS, UNITS};
 
 use super::Entry;
 use crate::model::{Rating, Scale, Score};
@@ -64,78 +68,6 @@ pub enum Doubt {
     /// A word of command that the interview has a sign for.
     Command,
 }
-
-/// Words after a number that make it part of a note: `10 years in retail`.
-const UNITS: &[&str] = &[
-    // English
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "day",
-    "days",
-    "hour",
-    "hours",
-    "minute",
-    "minutes",
-    "time",
-    "times",
-    "percent",
-    "people",
-    "customers",
-    "colleagues",
-    "calls",
-    "of",
-    "or",
-    "to",
-    "out",
-    // Norwegian and Danish, as `fold` writes them
-    "ar",
-    "maned",
-    "maneder",
-    "uke",
-    "uker",
-    "uge",
-    "uger",
-    "dag",
-    "dager",
-    "dage",
-    "timer",
-    "minutt",
-    "minutter",
-    "minut",
-    "gang",
-    "ganger",
-    "gange",
-    "prosent",
-    "procent",
-    "personer",
-    "mennesker",
-    "kunder",
-    "kolleger",
-    "kollegaer",
-    "samtaler",
-    "av",
-    "af",
-    "eller",
-    "til",
-    "%",
-];
-
-/// The numbers 0 to 10 in words, as `fold` writes them.
-const NUMBER_WORDS: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "null",
-    "nul", "en", "ett", "et", "to", "tre", "fire", "fem", "seks", "sju", "syv", "atte", "otte",
-    "ni", "ti",
-];
-
-/// Words that are meant as orders when they stand alone, as `fold` writes them.
-const COMMAND_WORDS: &[&str] = &[
-    "exit", "quit", "undo", "help", "submit", "back", "skip", "avslutt", "angre", "hjelp",
-    "tilbake", "lever", "afslut", "fortryd", "hjaelp", "tilbage", "aflever",
-];
 
 /// Understands a line typed at a criterion.
 ///
