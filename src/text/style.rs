@@ -51,7 +51,10 @@ impl Style {
     /// The text in lines that fit the width, each after an indent.
     #[must_use]
     pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
+        // Broken at spaces alone: a command or a path that is torn apart cannot be copied.
         let options = textwrap::Options::new(self.width.max(20))
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .initial_indent(first)
             .subsequent_indent(rest)
             .break_words(true);
@@ -64,5 +67,21 @@ impl Style {
         } else {
             Cow::Borrowed(text)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_broken_at_spaces_alone() {
+        let style = Style { width: 24, colour: false, glyphs: Glyphs::Unicode };
+        let text = "Next: vurder rank --round examples/customer-service";
+        let lines = style.wrap(text, "", "  ");
+        // Only what is longer than a line is torn.
+        assert_eq!(lines, "Next: vurder rank\n  --round\n  examples/customer-serv\n  ice");
+        let wide = Style { width: 30, ..style }.wrap(text, "", "  ");
+        assert_eq!(wide, "Next: vurder rank --round\n  examples/customer-service");
     }
 }
